@@ -1,0 +1,37 @@
+# A thin door to CMake; see CMakePresets.json for the builds themselves.
+EXAMPLE = docs/examples/hydropower-loan.json
+ELIGO = build/release/eligo
+
+.PHONY: run build test tsan install clean setup
+
+run: build
+	@$(ELIGO) check $(EXAMPLE); status=$$?; \
+	case $$status in 0|10|11) ;; *) exit $$status ;; esac
+	@echo
+	@echo 'Next, try:'
+	@echo '  $(ELIGO) explain eu-taxonomy/4.5'
+	@echo '  $(ELIGO) find "wind"'
+	@echo '  $(ELIGO) check $(EXAMPLE) --format json'
+
+build: setup
+	@test -f build/release/build.ninja || cmake --preset release
+	@cmake --build --preset release
+
+test: setup
+	@test -f build/test/build.ninja || cmake --preset test
+	@cmake --build --preset test
+	@ctest --preset test
+
+tsan: setup
+	@test -f build/tsan/build.ninja || cmake --preset tsan
+	@cmake --build --preset tsan
+	@ctest --preset tsan
+
+install: build
+	@cmake --install build/release
+
+setup:
+	@sh .ci/setup
+
+clean:
+	rm -rf build

@@ -1,0 +1,27 @@
+/* Memory that is freed all at once. The owner of the arena owns what comes from it; one thread at a time. */
+#ifndef ELIGO_BASE_ARENA_H
+#define ELIGO_BASE_ARENA_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef struct eligo_block eligo_block;
+typedef struct eligo_arena {
+  eligo_block *first, *current;
+  bool failed; /* sticky: some allocation found no memory */
+} eligo_arena; /* all zero is an empty arena */
+
+/* `bytes` bytes, aligned for any object, not cleared; NULL when memory ends (and `failed` is set). */
+void *eligo_arena_take(eligo_arena *arena, size_t bytes);
+/* The same, cleared; NULL also when count * size overflows. */
+void *eligo_arena_zero(eligo_arena *arena, size_t count, size_t size);
+/* A copy with a NUL behind it; NULL when memory ends. */
+char *eligo_arena_copy(eligo_arena *arena, const char *text, size_t length);
+/* Makes room for one more element in a growing array that lives in the arena: doubles `*capacity` when
+ * `count` reached it and returns the (moved) array; the old one stays until the arena ends. */
+void *eligo_arena_grow(eligo_arena *arena, void *array, size_t count, size_t *capacity, size_t size);
+/* Forgets everything but keeps the memory for the next round. */
+void eligo_arena_reset(eligo_arena *arena);
+void eligo_arena_free(eligo_arena *arena);
+
+#endif

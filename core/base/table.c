@@ -1,0 +1,98 @@
+#include "base/table.h"
+
+#include <string.h>
+
+static uint32_t hash_of(const char *name, size_t length) {
+  uint32_t hash = 2166136261u;
+  for (size_t i = 0; i < length; i++) hash = (hash ^ (unsigned char)name[i]) * 16777619u;
+  return hash;
+}
+
+static eligo_table_slot *slot_for(const eligo_table *table, const char *name, size_t length, uint32_t hash) {
+  for (uint32_t i = hash & (table->capacity - 1);; i = (i + 1) & (table->capacity - 1)) {
+    eligo_table_slot *slot = &table->slots[i];
+    if (slot->name == NULL) return slot;
+    if (slot->hash == hash && slot->length == length && memcmp(slot->name, name, length) == 0) return slot;
+  }
+}
+
+uint32_t eligo_table_get(const eligo_table *table, const char *name, size_t length) {
+  if (table->count == 0) return ELIGO_NONE;
+  const eligo_table_slot *slot = slot_for(table, name, length, hash_of(name, length));
+  return slot->name == NULL ? ELIGO_NONE : slot->value;
+}
+
+static bool enlarge(eligo_table *table, eligo_arena *arena) {
+  uint32_t larger = table->capacity == 0 ? 64 : table->capacity * 2;
+  eligo_table_slot *slots = eligo_arena_zero(arena, larger, sizeof *slots);
+  if (slots == NULL) return false;
+  eligo_table bigger = {slots, larger, table->count};
+  for (uint32_t i = 0; i < table->capacity; i++) {
+    const eligo_table_slot *old = &table->slots[i];
+    if (old->name != NULL) *slot_for(&bigger, old->name, old->length, old->hash) = *old;
+  }
+  *table = bigger;
+  return true;
+}
+
+bool eligo_table_put(eligo_table *table, eligo_arena *arena, const char *name, size_t length, uint32_t value) {
+  if (table->count * 2 >= table->capacity && !enlarge(table, arena)) return false;
+  uint32_t hash = hash_of(name, length);
+  *slot_for(table, name, length, hash) = (eligo_table_slot){name, (uint32_t)length, hash, value};
+  table->count++;
+  return true;
+}
+
+enum { LONGEST_NAME = 80 };
+
+static unsigned least(unsigned a, unsigned b, unsigned c) {
+  unsigned d = a < b ? a : b;
+  return d < c ? d : c;
+}
+
+/* Edit distance by one row; names longer than LONGEST_NAME are far from everything. */
+static unsigned distance(const char *a, size_t na, const char *b, size_t nb) {
+  unsigned row[LONGEST_NAME + 1];
+  if (na > LONGEST_NAME || nb > LONGEST_NAME) return LONGEST_NAME;
+  for (size_t j = 0; j <= nb; j++) row[j] = (unsigned)j;
+  for (size_t i = 1; i <= na; i++) {
+    unsigned corner = row[0];
+    row[0] = (unsigned)i;
+    for (size_t j = 1; j <= nb; j++) {
+      unsigned above = row[j];
+      row[j] = least(above + 1, row[j - 1] + 1, corner + (a[i - 1] != b[j - 1]));
+      corner = above;
+    }
+  }
+  return row[nb];
+}
+
+typedef struct search {
+  const char *name;
+  size_t length;
+  const char *best;
+  unsigned distance;
+} search;
+
+static void consider(search *s, const char *candidate, size_t length) {
+  unsigned d = distance(s->name, s->length, candidate, length);
+  if (d > s->length / 3 + 1) return;
+  if (s->best == NULL || d < s->distance || (d == s->distance && strcmp(candidate, s->best) < 0)) {
+    s->best = candidate;
+    s->distance = d;
+  }
+}
+
+const char *eligo_table_nearest(const eligo_table *table, const char *name, size_t length) {
+  search s = {name, length, NULL, 0};
+  for (uint32_t i = 0; i < table->capacity; i++) {
+    if (table->slots[i].name != NULL) consider(&s, table->slots[i].name, table->slots[i].length);
+  }
+  return s.best;
+}
+
+const char *eligo_nearest(const char *const *names, size_t count, const char *name, size_t length) {
+  search s = {name, length, NULL, 0};
+  for (size_t i = 0; i < count; i++) consider(&s, names[i], strlen(names[i]));
+  return s.best;
+}

@@ -1,0 +1,96 @@
+#include "base/text.h"
+
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool make_room(eligo_text *text, size_t more) {
+  if (text->failed) return false;
+  if (more < text->capacity - text->length) return true;
+  size_t need = text->length + more + 1;
+  size_t larger = text->capacity == 0 ? 256 : text->capacity;
+  while (larger < need && larger <= SIZE_MAX / 2) larger *= 2;
+  char *moved = larger < need ? NULL : realloc(text->bytes, larger);
+  if (moved == NULL) {
+    text->failed = true;
+    return false;
+  }
+  text->bytes = moved;
+  text->capacity = larger;
+  return true;
+}
+
+void eligo_text_add(eligo_text *text, const char *bytes, size_t length) {
+  if (!make_room(text, length)) return;
+  if (length > 0) memcpy(text->bytes + text->length, bytes, length);
+  text->length += length;
+  text->bytes[text->length] = '\0';
+}
+
+void eligo_text_string(eligo_text *text, const char *string) {
+  if (string != NULL) eligo_text_add(text, string, strlen(string));
+}
+
+void eligo_text_char(eligo_text *text, char c) {
+  eligo_text_add(text, &c, 1);
+}
+
+void eligo_text_format(eligo_text *text, const char *format, ...) {
+  va_list list;
+  va_start(list, format);
+  int length = vsnprintf(NULL, 0, format, list);
+  va_end(list);
+  if (length < 0 || !make_room(text, (size_t)length)) {
+    text->failed = true;
+    return;
+  }
+  va_start(list, format);
+  vsnprintf(text->bytes + text->length, (size_t)length + 1, format, list);
+  va_end(list);
+  text->length += (size_t)length;
+}
+
+static const char *escape_of(unsigned char c) {
+  switch (c) {
+  case '"': return "\\\"";
+  case '\\': return "\\\\";
+  case '\n': return "\\n";
+  case '\r': return "\\r";
+  case '\t': return "\\t";
+  default: return NULL;
+  }
+}
+
+void eligo_text_json_bytes(eligo_text *text, const char *bytes, size_t length) {
+  eligo_text_char(text, '"');
+  size_t from = 0;
+  for (size_t i = 0; i < length; i++) {
+    unsigned char c = (unsigned char)bytes[i];
+    if (c >= 0x20 && c != '"' && c != '\\') continue;
+    eligo_text_add(text, bytes + from, i - from);
+    from = i + 1;
+    const char *escape = escape_of(c);
+    if (escape != NULL) eligo_text_string(text, escape);
+    else eligo_text_format(text, "\\u%04x", (unsigned)c);
+  }
+  eligo_text_add(text, bytes + from, length - from);
+  eligo_text_char(text, '"');
+}
+
+void eligo_text_json(eligo_text *text, const char *string) {
+  if (string == NULL) eligo_text_string(text, "null");
+  else eligo_text_json_bytes(text, string, strlen(string));
+}
+
+void eligo_text_clear(eligo_text *text) {
+  text->length = 0;
+  text->failed = false;
+  if (text->bytes != NULL) text->bytes[0] = '\0';
+}
+
+void eligo_text_free(eligo_text *text) {
+  free(text->bytes);
+  *text = (eligo_text){0};
+}

@@ -1,0 +1,27 @@
+/* A growing text. The owner frees it; one thread at a time. After memory ends it stays as it was and
+ * `failed` is set, so a writer checks once, at the end. */
+#ifndef ELIGO_BASE_TEXT_H
+#define ELIGO_BASE_TEXT_H
+
+#include "eligo/status.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef struct eligo_text {
+  char *bytes; /* always NUL-terminated once something was added; may be NULL before */
+  size_t length, capacity;
+  bool failed;
+} eligo_text; /* all zero is an empty text */
+
+void eligo_text_add(eligo_text *text, const char *bytes, size_t length);
+void eligo_text_string(eligo_text *text, const char *string); /* NULL adds nothing */
+void eligo_text_char(eligo_text *text, char c);
+void eligo_text_format(eligo_text *text, const char *format, ...) ELIGO_PRINTF(2, 3);
+/* A JSON string, quotes and escapes included; the bytes must be UTF-8. NULL writes null. */
+void eligo_text_json(eligo_text *text, const char *string);
+void eligo_text_json_bytes(eligo_text *text, const char *bytes, size_t length);
+void eligo_text_clear(eligo_text *text); /* keeps the memory */
+void eligo_text_free(eligo_text *text);
+
+#endif

@@ -1,0 +1,129 @@
+#include "base/width.h"
+
+#include <string.h>
+
+enum { REPLACEMENT = 0xFFFD };
+
+static bool is_tail(unsigned char byte) {
+  return (byte & 0xC0) == 0x80;
+}
+
+static size_t length_of(unsigned char lead) {
+  if (lead < 0x80) return 1;
+  if (lead >= 0xC2 && lead <= 0xDF) return 2;
+  if (lead >= 0xE0 && lead <= 0xEF) return 3;
+  return lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+}
+
+/* Too long a form, half of a surrogate pair, or beyond Unicode. */
+static bool is_wrong(uint32_t character, size_t count) {
+  static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
+  return character < least[count] || character > 0x10FFFF ||
+         (character >= 0xD800 && character <= 0xDFFF);
+}
+
+uint32_t eligo_character(const char *text, size_t length, size_t *bytes) {
+  const unsigned char *at = (const unsigned char *)text;
+  size_t count = length_of(at[0]);
+  *bytes = 1;
+  if (count == 0 || count > length) return REPLACEMENT;
+  if (count == 1) return at[0];
+  uint32_t character = at[0] & (0xFFu >> (count + 1));
+  for (size_t i = 1; i < count; i++) {
+    if (!is_tail(at[i])) return REPLACEMENT;
+    character = character << 6 | (at[i] & 0x3Fu);
+  }
+  if (is_wrong(character, count)) return REPLACEMENT;
+  *bytes = count;
+  return character;
+}
+
+size_t eligo_character_write(uint32_t c, char out[4]) {
+  if (c < 0x80) {
+    out[0] = (char)c;
+    return 1;
+  }
+  size_t count = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+  static const unsigned char leads[] = {0, 0, 0xC0, 0xE0, 0xF0};
+  for (size_t i = count - 1; i > 0; i--) {
+    out[i] = (char)(0x80 | (c & 0x3F));
+    c >>= 6;
+  }
+  out[0] = (char)(leads[count] | c);
+  return count;
+}
+
+typedef struct range {
+  uint32_t first, last;
+} range;
+
+static bool is_in(const range *ranges, size_t count, uint32_t c) {
+  size_t low = 0, high = count;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (c > ranges[middle].last)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low < count && c >= ranges[low].first;
+}
+
+#define IS_IN(ranges, c) is_in(ranges, sizeof(ranges) / sizeof *(ranges), c)
+
+/* East Asian wide and fullwidth characters, and emoji that terminals draw over two columns. */
+static const range wide[] = {
+    {0x1100, 0x115F},   {0x231A, 0x231B},   {0x2329, 0x232A},   {0x23E9, 0x23EC},
+    {0x23F0, 0x23F0},   {0x23F3, 0x23F3},   {0x25FD, 0x25FE},   {0x2614, 0x2615},
+    {0x2648, 0x2653},   {0x267F, 0x267F},   {0x2693, 0x2693},   {0x26A1, 0x26A1},
+    {0x26AA, 0x26AB},   {0x26BD, 0x26BE},   {0x26C4, 0x26C5},   {0x26CE, 0x26CE},
+    {0x26D4, 0x26D4},   {0x26EA, 0x26EA},   {0x26F2, 0x26F3},   {0x26F5, 0x26F5},
+    {0x26FA, 0x26FA},   {0x26FD, 0x26FD},   {0x2705, 0x2705},   {0x270A, 0x270B},
+    {0x2728, 0x2728},   {0x274C, 0x274C},   {0x274E, 0x274E},   {0x2753, 0x2755},
+    {0x2757, 0x2757},   {0x2795, 0x2797},   {0x27B0, 0x27B0},   {0x27BF, 0x27BF},
+    {0x2B1B, 0x2B1C},   {0x2B50, 0x2B50},   {0x2B55, 0x2B55},   {0x2E80, 0x303E},
+    {0x3041, 0xA4CF},   {0xA960, 0xA97C},   {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},
+    {0xFE10, 0xFE19},   {0xFE30, 0xFE6F},   {0xFF01, 0xFF60},   {0xFFE0, 0xFFE6},
+    {0x16FE0, 0x18CFF}, {0x1AFF0, 0x1B2FF}, {0x1F004, 0x1F004}, {0x1F0CF, 0x1F0CF},
+    {0x1F18E, 0x1F18E}, {0x1F191, 0x1F19A}, {0x1F200, 0x1F320}, {0x1F32D, 0x1F335},
+    {0x1F337, 0x1F37C}, {0x1F37E, 0x1F393}, {0x1F3A0, 0x1F3CA}, {0x1F3CF, 0x1F3D3},
+    {0x1F3E0, 0x1F3F0}, {0x1F3F4, 0x1F3F4}, {0x1F3F8, 0x1F43E}, {0x1F440, 0x1F440},
+    {0x1F442, 0x1F4FC}, {0x1F4FF, 0x1F53D}, {0x1F54B, 0x1F54E}, {0x1F550, 0x1F567},
+    {0x1F57A, 0x1F57A}, {0x1F595, 0x1F596}, {0x1F5A4, 0x1F5A4}, {0x1F5FB, 0x1F64F},
+    {0x1F680, 0x1F6C5}, {0x1F6CC, 0x1F6CC}, {0x1F6D0, 0x1F6D2}, {0x1F6D5, 0x1F6D7},
+    {0x1F6DC, 0x1F6DF}, {0x1F6EB, 0x1F6EC}, {0x1F6F4, 0x1F6FC}, {0x1F7E0, 0x1F7EB},
+    {0x1F7F0, 0x1F7F0}, {0x1F90C, 0x1F93A}, {0x1F93C, 0x1F945}, {0x1F947, 0x1F9FF},
+    {0x1FA70, 0x1FAFF}, {0x20000, 0x3FFFD},
+};
+
+static const range marks[] = {
+    {0x0300, 0x036F}, {0x0483, 0x0489}, {0x0591, 0x05BD}, {0x0610, 0x061A}, {0x064B, 0x065F},
+    {0x0900, 0x0902}, {0x093C, 0x093C}, {0x0941, 0x0948}, {0x094D, 0x094D}, {0x0E31, 0x0E31},
+    {0x0E34, 0x0E3A}, {0x0E47, 0x0E4E}, {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF}, {0x20D0, 0x20FF},
+    {0x302A, 0x302D}, {0x3099, 0x309A}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}, {0xE0100, 0xE01EF},
+};
+
+/* C0 and C1 controls, signs of direction, invisible and private characters, tags. */
+static const range harmful[] = {
+    {0x0000, 0x001F}, {0x007F, 0x009F},   {0x00AD, 0x00AD},   {0x034F, 0x034F},    {0x061C, 0x061C},
+    {0x115F, 0x1160}, {0x17B4, 0x17B5},   {0x180B, 0x180F},   {0x200B, 0x200F},    {0x2028, 0x202E},
+    {0x2060, 0x206F}, {0x3164, 0x3164},   {0xE000, 0xF8FF},   {0xFEFF, 0xFEFF},    {0xFFA0, 0xFFA0},
+    {0xFFF0, 0xFFFB}, {0x1D173, 0x1D17A}, {0xE0000, 0xE00FF}, {0xE01F0, 0x10FFFF},
+};
+
+unsigned eligo_character_columns(uint32_t c) {
+  if (c < 0x300) return 1;
+  if (IS_IN(marks, c)) return 0;
+  return IS_IN(wide, c) ? 2 : 1;
+}
+
+bool eligo_character_is_harmless(uint32_t c) {
+  return !IS_IN(harmful, c);
+}
+
+size_t eligo_columns(const char *text) {
+  size_t columns = 0, left = strlen(text), bytes;
+  for (; left > 0; text += bytes, left -= bytes)
+    columns += eligo_character_columns(eligo_character(text, left, &bytes));
+  return columns;
+}

@@ -1,0 +1,44 @@
+/* From outcomes to a decision that can be printed, for decide/ alone. Everything made here lives in the run's arena. */
+#ifndef ELIGO_DECIDE_ASSEMBLE_H
+#define ELIGO_DECIDE_ASSEMBLE_H
+
+#include "decide/run.h"
+
+/* lines.c: the criteria below a node, in the order of the rule. False when memory ends. */
+bool eligo_lines_of(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_line **lines, uint32_t *count);
+/* One criterion's line, its record not filled in. */
+eligo_line eligo_line_of(eligo_run *run, eligo_frame *frame, uint32_t node);
+/* Arguments of a node's reason. */
+void eligo_reason_of(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_reason *reason, const char **a,
+                     const char **b);
+
+/* figures.c: values, limits and margins as texts. */
+const char *eligo_say(eligo_arena *arena, const char *format, ...) ELIGO_PRINTF(2, 3);
+const char *eligo_span_copy(eligo_arena *arena, eligo_span_text span); /* NULL for length 0 */
+void eligo_figures(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_line *line);
+/* A number in a unit, rounded down or up: "84.99 %". */
+const char *eligo_figure(eligo_run *run, const eligo_rational *exact, const eligo_unit *unit, const char *unit_text,
+                         eligo_rounding rounding);
+/* What the profile gave for a fact: "60 MW". */
+const char *eligo_given_text(eligo_run *run, const eligo_fact *fact, const eligo_value *value);
+
+/* result.c: steps, items, uses, parts and shares. False when memory ends. */
+bool eligo_uses_written(eligo_run *run, const uint32_t *standards, uint32_t n_standards, eligo_decision *decision);
+bool eligo_parts_written(eligo_run *run, eligo_decision *decision);
+bool eligo_shares_written(eligo_run *run, eligo_decision *decision);
+eligo_verdict eligo_item_verdict(eligo_outcomes outcome);
+
+/* What the answer rests on: the roots to look at, in which frame, and whether "not applicable" is as good as met there. */
+typedef struct eligo_root {
+  eligo_frame *frame;
+  uint32_t node;
+  bool either; /* met and not applicable are alike */
+} eligo_root;
+
+/* missing.c */
+bool eligo_missing_written(eligo_run *run, const eligo_root *roots, uint32_t n_roots, eligo_decision *decision);
+/* fix.c: the fewest criteria that would have to turn for all roots to be met. */
+bool eligo_fix_written(eligo_run *run, const eligo_root *roots, uint32_t n_roots, eligo_decision *decision,
+                       eligo_override **overrides, uint32_t *n_overrides);
+
+#endif

@@ -1,0 +1,265 @@
+/* Values, limits and margins as texts. A figure whose decimals do not end is rounded so that it never crosses the limit. */
+#include "decide/assemble.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { DECIMALS = 6 };
+
+const char *eligo_say(eligo_arena *arena, const char *format, ...) {
+  char text[512];
+  va_list list;
+  va_start(list, format);
+  int length = vsnprintf(text, sizeof text, format, list);
+  va_end(list);
+  if (length < 0) return NULL;
+  return eligo_arena_copy(arena, text, strlen(text));
+}
+
+const char *eligo_span_copy(eligo_arena *arena, eligo_span_text span) {
+  return span.length == 0 ? NULL : eligo_arena_copy(arena, span.at, span.length);
+}
+
+const char *eligo_figure(eligo_run *run, const eligo_rational *exact, const eligo_unit *unit, const char *unit_text,
+                         eligo_rounding rounding) {
+  eligo_rational in_unit;
+  char digits[200];
+  if (!eligo_rational_div(exact, &unit->factor, &in_unit)) return NULL;
+  unsigned decimals = DECIMALS;
+  eligo_rational_print(&in_unit, decimals, rounding, digits, sizeof digits);
+  while (in_unit.sign != 0 && strcmp(digits, "0") == 0 && decimals < 60) {
+    decimals *= 2; /* a small difference is not "0" */
+    eligo_rational_print(&in_unit, decimals, rounding, digits, sizeof digits);
+  }
+  return unit_text[0] == '\0' ? eligo_say(run->arena, "%s", digits)
+                              : eligo_say(run->arena, "%s %s", digits, unit_text);
+}
+
+static bool is_bare(eligo_span_text shown) {
+  for (uint32_t i = 0; i < shown.length; i++) {
+    if (strchr("0123456789+-.eE", shown.at[i]) == NULL) return false;
+  }
+  return shown.length > 0;
+}
+
+static const char *chosen(eligo_run *run, const eligo_fact *fact, uint64_t set) {
+  char text[400] = "";
+  size_t used = 0;
+  for (uint32_t v = 0; v < fact->n_values && used < sizeof text; v++) {
+    if ((set >> v & 1) != 0)
+      used += (size_t)snprintf(text + used, sizeof text - used, "%s%s", used > 0 ? ", " : "", fact->values[v].name);
+  }
+  return eligo_say(run->arena, "%s", text);
+}
+
+const char *eligo_given_text(eligo_run *run, const eligo_fact *fact, const eligo_value *value) {
+  if (value->state == ELIGO_ABSENT) return NULL;
+  if (fact->kind == ELIGO_CHOICES && value->state == ELIGO_KNOWN) return chosen(run, fact, value->as.choices);
+  if (fact->kind == ELIGO_RECORDS && value->state == ELIGO_KNOWN)
+    return eligo_say(run->arena, "%u", (unsigned)value->as.records.count);
+  const char *shown = eligo_span_copy(run->arena, value->shown);
+  if (value->state == ELIGO_CONFLICTING)
+    return eligo_say(run->arena, "%s / %s", shown == NULL ? "" : shown, value->shown2.length == 0 ? "" : eligo_span_copy(run->arena, value->shown2));
+  if (fact->kind == ELIGO_NUMBER && fact->unit_text[0] != '\0' && is_bare(value->shown))
+    return eligo_say(run->arena, "%s %s", shown, fact->unit_text);
+  return shown;
+}
+
+/* The unit in which a comparison is shown: the fact's on the left, else the limit's, else the pure number's. */
+typedef struct shown_unit {
+  const eligo_unit *unit;
+  const char *text;
+} shown_unit;
+
+static bool literal_unit(const eligo_rulebook *r, uint32_t node, shown_unit *out) {
+  const eligo_node *n = &r->nodes[node];
+  const eligo_quantity *quantity = NULL;
+  if (n->kind == ELIGO_N_LITERAL && n->type == ELIGO_T_NUMBER) quantity = &r->quantities[n->data];
+  if (n->kind == ELIGO_N_FACT && (n->flags & ELIGO_F_PARAMETER) != 0) quantity = &r->parameters[n->data].value;
+  if (quantity == NULL) return false;
+  size_t number, unit;
+  *out = (shown_unit){&quantity->unit, ""};
+  if (eligo_quantity_split(quantity->text, strlen(quantity->text), &number, &unit)) out->text = quantity->text + unit;
+  return true;
+}
+
+static bool unit_in(eligo_run *run, eligo_frame *frame, uint32_t node, const eligo_unit *like, shown_unit *out) {
+  const eligo_rulebook *r = run->rulebook;
+  const eligo_node *n = &r->nodes[node];
+  if (n->kind == ELIGO_N_FACT && n->fact != ELIGO_NONE && r->dictionary.facts[n->fact].kind == ELIGO_NUMBER) {
+    *out = (shown_unit){&r->dictionary.facts[n->fact].unit, r->dictionary.facts[n->fact].unit_text};
+    return like == NULL || eligo_unit_same_dimension(out->unit, like);
+  }
+  if (literal_unit(r, node, out)) return like == NULL || eligo_unit_same_dimension(out->unit, like);
+  if (n->type == ELIGO_T_CRITERION && n->kind != ELIGO_N_CASE && n->kind != ELIGO_N_OTHERWISE) return false;
+  for (uint32_t i = 0; i < n->n_kids; i++) {
+    if (unit_in(run, frame, eligo_kid(r, node, i), like, out)) return true;
+  }
+  return false;
+}
+
+/* Percent for shares, currency for money, the fact's own unit otherwise. */
+static shown_unit unit_for(eligo_run *run, eligo_frame *frame, uint32_t node) {
+  const eligo_rulebook *r = run->rulebook;
+  uint32_t left = eligo_kid(r, node, 0), right = eligo_kid(r, node, 1);
+  shown_unit out = {NULL, ""};
+  const eligo_node *l = &r->nodes[left];
+  if (l->kind == ELIGO_N_FACT && l->fact != ELIGO_NONE && r->dictionary.facts[l->fact].kind == ELIGO_AMOUNT) {
+    const eligo_value *value = eligo_value_in(run, frame, &r->dictionary.facts[l->fact]);
+    if (value->state == ELIGO_KNOWN) {
+      const eligo_units *units = &r->dictionary.units;
+      const eligo_unit_entry *entry = &units->entries[units->base_entries[value->as.number.unit->bases[0].base]];
+      return (shown_unit){&entry->unit, entry->name};
+    }
+  }
+  if (l->kind == ELIGO_N_FACT && unit_in(run, frame, left, NULL, &out)) return out;
+  if (literal_unit(r, right, &out) || unit_in(run, frame, right, NULL, &out)) return out;
+  if (unit_in(run, frame, left, NULL, &out)) return out;
+  static const eligo_unit pure = {.factor = {.sign = 1, .n_num = 1, .n_den = 1, .num = {1}, .den = {1}}, .approx = 1};
+  return (shown_unit){&pure, ""};
+}
+
+static const char *interval_text(eligo_run *run, const char *low, const char *high) {
+  if (low == NULL || high == NULL) return NULL;
+  return strcmp(low, high) == 0 ? low : eligo_say(run->arena, "%s … %s", low, high);
+}
+
+static const char *term_text(eligo_run *run, eligo_frame *frame, uint32_t term, shown_unit unit,
+                             eligo_rounding rounding) {
+  eligo_rational low, high;
+  eligo_interval value = eligo_number(run, frame, term);
+  if (value.range != ELIGO_RANGE_VALUE) return NULL;
+  if (!eligo_exact(run, frame, term, false, &low) || !eligo_exact(run, frame, term, true, &high)) return NULL;
+  return interval_text(run, eligo_figure(run, &low, unit.unit, unit.text, rounding),
+                       eligo_figure(run, &high, unit.unit, unit.text, rounding));
+}
+
+static const char *value_text(eligo_run *run, eligo_frame *frame, uint32_t term, shown_unit unit, eligo_rounding rounding) {
+  const eligo_node *n = &run->rulebook->nodes[term];
+  if (n->kind == ELIGO_N_FACT && n->fact != ELIGO_NONE) {
+    const eligo_fact *fact = &run->rulebook->dictionary.facts[n->fact];
+    const char *given = eligo_given_text(run, fact, eligo_value_in(run, frame, fact));
+    if (given != NULL) return given;
+  }
+  if (n->kind == ELIGO_N_LITERAL && n->type == ELIGO_T_NUMBER) return run->rulebook->quantities[n->data].text;
+  return term_text(run, frame, term, unit, rounding);
+}
+
+/* Positive on the passing side, and never rounded across zero. */
+static const char *margin_text(eligo_run *run, eligo_frame *frame, uint32_t node, shown_unit unit) {
+  const eligo_rulebook *r = run->rulebook;
+  uint32_t left = eligo_kid(r, node, 0), right = eligo_kid(r, node, 1);
+  eligo_interval a = eligo_number(run, frame, left), b = eligo_number(run, frame, right);
+  eligo_rational x, y, margin;
+  bool points = a.range == ELIGO_RANGE_VALUE && b.range == ELIGO_RANGE_VALUE && a.low.value == a.high.value &&
+                b.low.value == b.high.value && a.currency == b.currency;
+  if (!points || !eligo_exact(run, frame, left, false, &x) || !eligo_exact(run, frame, right, false, &y)) return NULL;
+  uint8_t op = r->nodes[node].op;
+  bool smaller = op == ELIGO_BELOW || op == ELIGO_AT_MOST;
+  if (!(smaller ? eligo_rational_sub(&y, &x, &margin) : eligo_rational_sub(&x, &y, &margin))) return NULL;
+  return eligo_figure(run, &margin, unit.unit, unit.text, margin.sign < 0 ? ELIGO_DOWN : ELIGO_UP);
+}
+
+static const char *const signs[] = {
+    [ELIGO_IS] = "is",        [ELIGO_IS_NOT] = "is not",    [ELIGO_ABOVE] = ">",
+    [ELIGO_BELOW] = "<",      [ELIGO_AT_LEAST] = "≥",       [ELIGO_AT_MOST] = "≤",
+    [ELIGO_EQUALS] = "=",     [ELIGO_ONE_OF] = "in",        [ELIGO_NONE_OF_THESE] = "not in",
+    [ELIGO_BEFORE] = "<",     [ELIGO_AFTER] = ">",          [ELIGO_ON_OR_BEFORE] = "≤",
+    [ELIGO_ON_OR_AFTER] = "≥"};
+
+/* A value on the failing side is rounded away from its limit, one on the passing side too. */
+static eligo_rounding away_from_limit(uint8_t op, eligo_outcomes outcome) {
+  bool small_passes = op == ELIGO_BELOW || op == ELIGO_AT_MOST;
+  bool passes = outcome == ELIGO_MET;
+  return small_passes == passes ? ELIGO_DOWN : ELIGO_UP;
+}
+
+static void compare_figures(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_line *line) {
+  const eligo_rulebook *r = run->rulebook;
+  uint8_t op = r->nodes[node].op;
+  shown_unit unit = unit_for(run, frame, node);
+  eligo_rounding rounding = away_from_limit(op, line->outcome);
+  line->relation = signs[op];
+  line->value = value_text(run, frame, eligo_kid(r, node, 0), unit, rounding);
+  line->limit = value_text(run, frame, eligo_kid(r, node, 1), unit, rounding == ELIGO_DOWN ? ELIGO_UP : ELIGO_DOWN);
+  line->margin = margin_text(run, frame, node, unit);
+}
+
+static void between_figures(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_line *line) {
+  const eligo_rulebook *r = run->rulebook;
+  shown_unit unit = unit_for(run, frame, node);
+  const char *low = value_text(run, frame, eligo_kid(r, node, 1), unit, ELIGO_NEAREST);
+  const char *high = value_text(run, frame, eligo_kid(r, node, 2), unit, ELIGO_NEAREST);
+  line->relation = "between";
+  line->value = value_text(run, frame, eligo_kid(r, node, 0), unit, ELIGO_NEAREST);
+  if (low != NULL && high != NULL) line->limit = eligo_say(run->arena, "%s … %s", low, high);
+}
+
+static const char *date_text(eligo_run *run, eligo_frame *frame, uint32_t term) {
+  eligo_date_interval date = eligo_date_of(run, frame, term);
+  char text[24];
+  if (date.range != ELIGO_RANGE_VALUE) return NULL;
+  if (date.reason == ELIGO_R_NOT_YET) return "not yet";
+  eligo_dates_print(date.dates, text);
+  return eligo_say(run->arena, "%s", text);
+}
+
+static void list_figures(eligo_run *run, const eligo_node *n, eligo_line *line) {
+  const eligo_rulebook *r = run->rulebook;
+  const eligo_fact *fact = &r->dictionary.facts[n->fact];
+  line->relation = signs[n->op];
+  if (fact->kind != ELIGO_TEXT) {
+    line->limit = chosen(run, fact, r->masks[n->data]);
+    return;
+  }
+  char text[400] = "";
+  size_t used = 0;
+  for (uint32_t i = 0; i < n->number && used < sizeof text; i++)
+    used += (size_t)snprintf(text + used, sizeof text - used, "%s%s", i > 0 ? ", " : "", r->names[n->data + i]);
+  line->limit = eligo_say(run->arena, "%s", text);
+}
+
+static void fact_figures(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_line *line) {
+  static const char *const qualities[] = {"", "estimated", "reported", "audited"};
+  const eligo_rulebook *r = run->rulebook;
+  const eligo_node *n = &r->nodes[node];
+  const eligo_fact *fact = &r->dictionary.facts[n->fact];
+  line->value = eligo_given_text(run, fact, eligo_value_in(run, frame, fact));
+  if (n->kind == ELIGO_N_FLAG) line->relation = signs[n->op];
+  if (n->kind == ELIGO_N_ONE_OF) list_figures(run, n, line);
+  if (n->kind == ELIGO_N_AS_GOOD_AS) {
+    line->relation = "as good as";
+    line->limit = fact->values[n->number].name;
+  }
+  if (n->kind == ELIGO_N_QUALITY) {
+    line->relation = "quality";
+    line->limit = qualities[n->number];
+  }
+  if (n->kind == ELIGO_N_AGE) {
+    shown_unit unit;
+    line->relation = "no older than";
+    if (literal_unit(r, eligo_kid(r, node, 0), &unit))
+      line->limit = value_text(run, frame, eligo_kid(r, node, 0), unit, ELIGO_NEAREST);
+  }
+}
+
+void eligo_figures(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_line *line) {
+  const eligo_rulebook *r = run->rulebook;
+  const eligo_node *n = &r->nodes[node];
+  switch (n->kind) {
+  case ELIGO_N_COMPARE: compare_figures(run, frame, node, line); break;
+  case ELIGO_N_BETWEEN: between_figures(run, frame, node, line); break;
+  case ELIGO_N_DATE:
+    line->relation = signs[n->op];
+    line->value = date_text(run, frame, eligo_kid(r, node, 0));
+    line->limit = date_text(run, frame, eligo_kid(r, node, 1));
+    break;
+  case ELIGO_N_FLAG:
+  case ELIGO_N_ONE_OF:
+  case ELIGO_N_AS_GOOD_AS:
+  case ELIGO_N_QUALITY:
+  case ELIGO_N_AGE: fact_figures(run, frame, node, line); break;
+  default: break;
+  }
+}

@@ -1,0 +1,284 @@
+/* The criteria of a step or part, flattened in the order of the rule. */
+#include "decide/assemble.h"
+
+#include <string.h>
+
+typedef struct listing {
+  eligo_run *run;
+  eligo_line *lines;
+  size_t count, capacity;
+  const char *record;
+} listing;
+
+static uint32_t first_fact(const eligo_rulebook *r, uint32_t node) {
+  const eligo_node *n = &r->nodes[node];
+  if (n->fact != ELIGO_NONE && n->kind != ELIGO_N_STANDARD) return n->fact;
+  if (n->kind == ELIGO_N_LUA && r->functions[n->data].n_facts > 0) return r->functions[n->data].facts[0];
+  for (uint32_t i = 0; i < n->n_kids && eligo_is_term(r->nodes[eligo_kid(r, node, i)].kind); i++) {
+    uint32_t fact = first_fact(r, eligo_kid(r, node, i));
+    if (fact != ELIGO_NONE) return fact;
+  }
+  return ELIGO_NONE;
+}
+
+static bool is_leaf(const eligo_node *n) {
+  return n->kind <= ELIGO_N_NOT_REQUIRED;
+}
+
+static const char *day_text(eligo_run *run, eligo_day day) {
+  char text[11];
+  eligo_day_print(day, text);
+  return eligo_say(run->arena, "%s", text);
+}
+
+static void date_reason(eligo_run *run, uint32_t node, eligo_reason *reason, const char **a) {
+  const eligo_rulebook *r = run->rulebook;
+  const eligo_node *n = &r->nodes[node];
+  eligo_day first = r->days[n->data], last = r->days[n->data + (n->kind == ELIGO_N_WINDOW ? 1 : n->n_kids)];
+  if (run->rule_date.first == ELIGO_DAY_FIRST && run->product != NULL && run->product->dated_by != ELIGO_NONE) {
+    *reason = ELIGO_R_RULE_DATE_OPEN;
+    *a = r->dictionary.facts[run->product->dated_by].name;
+  } else if (run->rule_date.last < first) {
+    *reason = ELIGO_R_IN_FORCE_FROM;
+    *a = day_text(run, first);
+  } else if (run->rule_date.first > last) {
+    *reason = ELIGO_R_ENDED;
+    *a = day_text(run, last);
+  }
+}
+
+static const char *message_of(const eligo_run *run, const eligo_frame *frame, uint32_t node) {
+  for (const eligo_message *m = run->messages; m != NULL; m = m->next) {
+    if (m->node == node && m->use_index == frame->use_index && m->row_index == frame->row_index) return m->text;
+  }
+  return NULL;
+}
+
+/* The fact that is to blame: the first under the node that is not settled. */
+static uint32_t blamed(eligo_run *run, eligo_frame *frame, uint32_t node) {
+  const eligo_rulebook *r = run->rulebook;
+  const eligo_node *n = &r->nodes[node];
+  if (n->kind == ELIGO_N_LUA) {
+    const eligo_function *function = &r->functions[n->data];
+    for (uint32_t i = 0; i < function->n_facts; i++) {
+      if (eligo_value_in(run, frame, &r->dictionary.facts[function->facts[i]])->state != ELIGO_KNOWN)
+        return function->facts[i];
+    }
+  }
+  if (n->kind == ELIGO_N_SHARE_OF) return run->product == NULL ? r->dictionary.request_amount : run->product->total;
+  if (n->fact != ELIGO_NONE && n->kind != ELIGO_N_STANDARD) {
+    const eligo_fact *fact = &r->dictionary.facts[n->fact];
+    const eligo_value *value = eligo_value_in(run, frame, fact);
+    bool settled = value->state == ELIGO_KNOWN && fact->kind != ELIGO_DATE && fact->derived == ELIGO_NONE;
+    return settled ? ELIGO_NONE : n->fact;
+  }
+  uint32_t found = ELIGO_NONE;
+  for (uint32_t i = 0; i < n->n_kids && found == ELIGO_NONE; i++) found = blamed(run, frame, eligo_kid(r, node, i));
+  return found;
+}
+
+static const char *two_values(eligo_run *run, eligo_frame *frame, const eligo_fact *fact, eligo_reason reason) {
+  const char *given = eligo_given_text(run, fact, eligo_value_in(run, frame, fact));
+  eligo_rational computed;
+  if (reason != ELIGO_R_DERIVED_DIFFERS || !eligo_exact(run, frame, fact->derived, false, &computed)) return given;
+  const char *other = eligo_figure(run, &computed, &fact->unit, fact->unit_text, ELIGO_NEAREST);
+  return eligo_say(run->arena, "%s / %s", given == NULL ? "" : given, other == NULL ? "" : other);
+}
+
+static void fact_reason(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_reason reason, const char **a,
+                        const char **b) {
+  uint32_t index = blamed(run, frame, node);
+  if (index == ELIGO_NONE) return;
+  const eligo_fact *fact = &run->rulebook->dictionary.facts[index];
+  *a = fact->name;
+  if (reason == ELIGO_R_CONFLICTING || reason == ELIGO_R_DERIVED_DIFFERS) *b = two_values(run, frame, fact, reason);
+}
+
+void eligo_reason_of(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_reason *reason, const char **a,
+                     const char **b) {
+  const eligo_rulebook *r = run->rulebook;
+  eligo_frame *home = eligo_frame_of(run, frame, r->nodes[node].owner);
+  *a = *b = NULL;
+  *reason = home->reason == NULL ? ELIGO_R_NONE : (eligo_reason)home->reason[node];
+  uint8_t kind = r->nodes[node].kind;
+  if (kind == ELIGO_N_WINDOW || kind == ELIGO_N_BY_DATE) date_reason(run, node, reason, a);
+  if (*reason == ELIGO_R_NAME_ITEM || *reason == ELIGO_R_NOT_COVERED) *a = r->standards[r->nodes[node].data].id;
+  if (*reason == ELIGO_R_LUA) *a = message_of(run, home, node);
+  if (*reason >= ELIGO_R_MISSING && *reason <= ELIGO_R_NO_QUALITY) fact_reason(run, home, node, *reason, a, b);
+  if (*reason == ELIGO_R_CONFIRMED) {
+    const eligo_confirmation *person = eligo_confirmed(run, home, r->notes[node].id);
+    if (person != NULL) *a = person->who;
+    if (person != NULL) *b = person->when;
+  }
+}
+
+static const char *pack_of(const eligo_rulebook *r, uint32_t node) {
+  const char *file = r->notes[node].place.file;
+  const char *best = NULL;
+  for (uint32_t i = 0; file != NULL && i < r->n_packs; i++) {
+    const char *manifest = r->packs[i].place.file;
+    const char *slash = manifest == NULL ? NULL : strrchr(manifest, '/');
+    if (slash != NULL && strncmp(file, manifest, (size_t)(slash - manifest) + 1) == 0) best = r->packs[i].id;
+  }
+  return best;
+}
+
+static void source_of_value(eligo_run *run, eligo_frame *frame, const eligo_fact *fact, eligo_line *line) {
+  static const char *const qualities[] = {NULL, "estimated", "reported", "audited"};
+  const eligo_value *value = eligo_value_in(run, frame, fact);
+  if (value->state == ELIGO_ABSENT) return;
+  line->quality = qualities[value->quality];
+  line->source = eligo_span_copy(run->arena, value->source);
+  char text[24];
+  if (!value->has_dated) return;
+  eligo_dates_print(value->dated, text);
+  line->dated = eligo_say(run->arena, "%s", text);
+}
+
+eligo_line eligo_line_of(eligo_run *run, eligo_frame *frame, uint32_t node) {
+  const eligo_rulebook *r = run->rulebook;
+  const eligo_node *n = &r->nodes[node];
+  char citation[400];
+  eligo_line line = {.node = node, .kind = n->kind, .outcome = eligo_evaluate(run, frame, node), .leaf = is_leaf(n)};
+  line.id = r->notes[node].id;
+  line.title = r->notes[node].title;
+  uint32_t fact = is_leaf(n) || n->kind == ELIGO_N_BY || n->kind == ELIGO_N_MEETS_BY ? first_fact(r, node) : ELIGO_NONE;
+  if (fact != ELIGO_NONE) {
+    line.fact = r->dictionary.facts[fact].name;
+    if (line.title.in[0] == NULL) line.title = r->dictionary.facts[fact].title;
+    if (is_leaf(n)) source_of_value(run, frame, &r->dictionary.facts[fact], &line);
+  }
+  line.citation = eligo_say(run->arena, "%s", eligo_rulebook_citation(r, node, citation, sizeof citation));
+  line.pack = pack_of(r, node);
+  eligo_reason_of(run, frame, node, &line.reason, &line.a, &line.b);
+  if (is_leaf(n)) eligo_figures(run, frame, node, &line);
+  return line;
+}
+
+static bool add(listing *l, eligo_frame *frame, uint32_t node, unsigned depth) {
+  eligo_line *moved = eligo_arena_grow(l->run->arena, l->lines, l->count, &l->capacity, sizeof *moved);
+  if (moved == NULL) return false;
+  l->lines = moved;
+  moved[l->count] = eligo_line_of(l->run, frame, node);
+  moved[l->count].depth = (uint16_t)depth;
+  moved[l->count].record = l->record;
+  l->count++;
+  return true;
+}
+
+static void list_node(listing *l, eligo_frame *frame, uint32_t node, unsigned depth);
+
+static void list_kids(listing *l, eligo_frame *frame, uint32_t node, unsigned depth) {
+  const eligo_rulebook *r = l->run->rulebook;
+  for (uint32_t i = 0; i < r->nodes[node].n_kids; i++) list_node(l, frame, eligo_kid(r, node, i), depth);
+}
+
+typedef struct branch_listing {
+  listing *l;
+  unsigned depth;
+} branch_listing;
+
+static void list_branch(eligo_run *run, eligo_frame *frame, uint32_t kid, void *context) {
+  branch_listing *b = context;
+  (void)run;
+  list_node(b->l, frame, kid, b->depth);
+}
+
+static void list_reached(listing *l, eligo_frame *frame, uint32_t node, unsigned depth) {
+  branch_listing b = {l, depth};
+  const eligo_rulebook *r = l->run->rulebook;
+  const eligo_node *n = &r->nodes[node];
+  if (n->kind == ELIGO_N_CHOOSE) {
+    for (uint32_t i = 0; i < n->n_kids; i++) {
+      uint32_t line = eligo_kid(r, node, i);
+      if (r->nodes[line].kind != ELIGO_N_CASE) continue;
+      list_node(l, frame, eligo_kid(r, line, 0), depth);
+      if (eligo_evaluate(l->run, frame, eligo_kid(r, line, 0)) == ELIGO_MET) break;
+    }
+  }
+  if (n->kind != ELIGO_N_BY || r->dictionary.facts[n->fact].kind != ELIGO_CHOICES) {
+    eligo_reach(l->run, frame, node, list_branch, &b);
+    return;
+  }
+  const eligo_value *value = eligo_value_in(l->run, frame, &r->dictionary.facts[n->fact]);
+  for (uint32_t v = 0; v < r->dictionary.facts[n->fact].n_values; v++) {
+    if (value->state != ELIGO_KNOWN || (value->as.choices >> v & 1) != 0)
+      list_node(l, frame, eligo_kid(r, node, r->branch_of[n->data + v]), depth);
+  }
+}
+
+static void list_rows(listing *l, eligo_frame *frame, uint32_t node, unsigned depth) {
+  eligo_run *run = l->run;
+  const eligo_rulebook *r = run->rulebook;
+  const eligo_node *n = &r->nodes[node];
+  const char *outer = l->record;
+  if (n->fact == ELIGO_NONE) {
+    for (uint32_t i = 0; i < run->n_uses; i++) {
+      l->record = eligo_say(run->arena, "use %s", run->uses[i].use->id);
+      list_kids(l, &run->uses[i], node, depth);
+    }
+  } else {
+    uint32_t count;
+    const eligo_value *rows = eligo_rows(run, frame, n->fact, &count);
+    for (uint32_t i = 0; rows != NULL && i < count; i++) {
+      eligo_frame row = eligo_row_frame(run, frame, n->fact, rows, i);
+      row.outcome = eligo_arena_zero(run->arena, r->n_nodes, 1);
+      row.reason = eligo_arena_zero(run->arena, r->n_nodes, 1);
+      if (row.outcome == NULL || row.reason == NULL) return;
+      const char *name = r->dictionary.facts[n->fact].row;
+      l->record = eligo_say(run->arena, "%s %u", name == NULL ? "row" : name, (unsigned)i + 1);
+      list_kids(l, &row, node, depth);
+    }
+  }
+  l->record = outer;
+}
+
+/* A plain all_of inside an all_of adds nothing a reader needs: its members stand in its place. */
+static bool is_plain(const eligo_rulebook *r, uint32_t node) {
+  const eligo_node *n = &r->nodes[node];
+  return n->kind == ELIGO_N_ALL_OF && r->notes[node].title.in[0] == NULL && r->notes[node].branch == NULL;
+}
+
+static void list_node(listing *l, eligo_frame *frame, uint32_t node, unsigned depth) {
+  eligo_run *run = l->run;
+  const eligo_rulebook *r = run->rulebook;
+  const eligo_node *n = &r->nodes[node];
+  uint32_t parent = r->notes[node].parent;
+  if (is_plain(r, node) && parent != ELIGO_NONE &&
+      (r->nodes[parent].kind == ELIGO_N_ALL_OF || r->nodes[parent].kind == ELIGO_N_POINT)) {
+    list_kids(l, frame, node, depth);
+    return;
+  }
+  if (!add(l, frame, node, depth)) return;
+  bool applies = eligo_evaluate(run, frame, node) != ELIGO_NOT_APPLICABLE;
+  switch (n->kind) {
+  case ELIGO_N_WHEN:
+    list_node(l, frame, eligo_kid(r, node, 0), depth + 1);
+    if (applies) list_node(l, frame, eligo_kid(r, node, 1), depth + 1);
+    break;
+  case ELIGO_N_CHOOSE:
+  case ELIGO_N_BY:
+  case ELIGO_N_WINDOW:
+  case ELIGO_N_BY_DATE: list_reached(l, frame, node, depth + 1); break;
+  case ELIGO_N_EVERY:
+  case ELIGO_N_SOME:
+  case ELIGO_N_NO: list_rows(l, frame, node, depth + 1); break;
+  case ELIGO_N_MEETS:
+    if ((n->flags & ELIGO_F_ITEM) == 0) list_kids(l, frame, n->data, depth + 1);
+    break;
+  case ELIGO_N_STANDARD:
+  case ELIGO_N_MEETS_BY: break;
+  default:
+    if (!is_leaf(n)) list_kids(l, frame, node, depth + 1);
+  }
+}
+
+bool eligo_lines_of(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_line **lines, uint32_t *count) {
+  listing l = {run, NULL, 0, 0, NULL};
+  uint8_t kind = run->rulebook->nodes[node].kind;
+  if (kind == ELIGO_N_ALL_OF || kind == ELIGO_N_NONE_OF || kind == ELIGO_N_GRADED) list_kids(&l, frame, node, 0);
+  else list_node(&l, frame, node, 0);
+  *lines = l.lines;
+  *count = (uint32_t)l.count;
+  return !run->arena->failed;
+}

@@ -1,0 +1,129 @@
+/* One evaluation of a rulebook over a profile, for decide/ alone. A run belongs to a session (one thread); frames and
+ * memos come from the session's buffers and are reused from run to run. */
+#ifndef ELIGO_DECIDE_RUN_H
+#define ELIGO_DECIDE_RUN_H
+
+#include "decide/decision.h"
+#include "value/outcome.h"
+
+/* Whose facts are in sight: the deal's, one use's, or one row's of a list. Inner frames see the outer ones. */
+typedef struct eligo_frame {
+  uint8_t *outcome; /* by node, 0 = not evaluated yet; NULL for a row that keeps nothing */
+  uint8_t *reason;  /* by node, eligo_reason */
+  struct eligo_frame *outer;
+  const eligo_use *use;     /* NULL in the deal's frame */
+  uint32_t use_index;       /* ELIGO_NONE in the deal's frame */
+  const eligo_value *row;   /* NULL outside rows */
+  uint32_t list, row_index; /* ELIGO_NONE outside rows */
+} eligo_frame;
+
+/* A criterion held to an outcome, to see what would change. */
+typedef struct eligo_override {
+  uint32_t use_index, row_index, node;
+  eligo_outcomes outcome;
+} eligo_override;
+
+typedef struct eligo_message {
+  uint32_t use_index, row_index, node;
+  const char *text;
+  struct eligo_message *next;
+} eligo_message;
+
+typedef struct eligo_run {
+  const eligo_rulebook *rulebook;
+  const eligo_profile *profile;
+  eligo_arena *arena; /* for what the decision says; reset by the session */
+  const eligo_product *product;
+  eligo_day as_of;
+  eligo_dates rule_date; /* the days it may be */
+  bool provisional;      /* the deal is not dated yet; the as-of date stands in */
+  const char *until;
+  eligo_frame deal, *uses;
+  uint32_t n_uses;
+  uint64_t tested; /* known facts that some test looked at */
+  const eligo_override *overrides;
+  uint32_t n_overrides;
+  bool confirmed;          /* some confirmation was used */
+  eligo_message *messages; /* of Lua criteria that failed */
+  void **functions;        /* the session's Lua state, opened on the first call */
+} eligo_run;
+
+typedef enum eligo_range { ELIGO_RANGE_VALUE, ELIGO_RANGE_NOTHING, ELIGO_RANGE_OPEN, ELIGO_RANGE_BROKEN } eligo_range;
+
+/* What a number may be: an interval of values still possible, and outcomes that a schedule forces upon the test. */
+typedef struct eligo_interval {
+  uint8_t range;         /* eligo_range; NOTHING: only `forced` */
+  eligo_outcomes forced; /* not applicable before a schedule, not met after it */
+  uint8_t reason;
+  uint16_t currency; /* base of the currency + 1; 0: no money */
+  eligo_approx low, high;
+} eligo_interval;
+
+typedef struct eligo_date_interval {
+  uint8_t range;
+  eligo_outcomes forced;
+  uint8_t reason;
+  eligo_dates dates;
+} eligo_date_interval;
+
+/* evaluate.c */
+eligo_outcomes eligo_evaluate(eligo_run *run, eligo_frame *frame, uint32_t node);
+void eligo_because(eligo_frame *frame, uint32_t node, eligo_reason reason);
+/* The frame whose memo holds nodes of an owner, seen from `frame`. */
+eligo_frame *eligo_frame_of(eligo_run *run, eligo_frame *frame, eligo_owner owner);
+typedef void eligo_visit(eligo_run *run, eligo_frame *frame, uint32_t kid, void *context);
+/* Visits the branches that choose, by (of one value), a window or a schedule can still reach; answers what else the test
+ * may come to: not applicable before the first date, not met after the last. */
+eligo_outcomes eligo_reach(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_visit *visit, void *context);
+
+/* facts.c */
+const eligo_value *eligo_value_in(const eligo_run *run, const eligo_frame *frame, const eligo_fact *fact);
+/* The same, counted as tested. `*reason` says why an unknown one is unknown. */
+const eligo_value *eligo_look(eligo_run *run, const eligo_frame *frame, uint32_t fact, eligo_reason *reason);
+uint16_t eligo_currency_of(const eligo_run *run, const eligo_unit *unit);
+/* True where given and derived value of a fact agree within the digits given. */
+bool eligo_derived_agrees(eligo_run *run, eligo_frame *frame, const eligo_fact *fact, const eligo_value *given);
+
+/* terms.c, exact.c */
+eligo_interval eligo_number(eligo_run *run, eligo_frame *frame, uint32_t node);
+eligo_date_interval eligo_date_of(eligo_run *run, eligo_frame *frame, uint32_t node);
+/* The low or high end of what eligo_number gave as ELIGO_RANGE_VALUE, exactly; false beyond 512 bits. */
+bool eligo_exact(eligo_run *run, eligo_frame *frame, uint32_t node, bool high, eligo_rational *out);
+/* Moves days by a span (months or seconds); false where it is no whole number of months or days. */
+bool eligo_shift(eligo_run *run, eligo_frame *frame, uint32_t span, int sign, eligo_dates *dates);
+
+/* tests.c */
+eligo_outcomes eligo_test(eligo_run *run, eligo_frame *frame, uint32_t node);
+
+/* lists.c */
+eligo_outcomes eligo_quantify(eligo_run *run, eligo_frame *frame, uint32_t node);
+/* Rows of a list: NULL where it is not given; `*count` rows. For the uses use eligo_run.uses. */
+const eligo_value *eligo_rows(eligo_run *run, const eligo_frame *frame, uint32_t list, uint32_t *count);
+eligo_frame eligo_row_frame(eligo_run *run, eligo_frame *frame, uint32_t list, const eligo_value *rows, uint32_t row);
+eligo_interval eligo_count(eligo_run *run, eligo_frame *frame, uint32_t node);
+eligo_interval eligo_sum(eligo_run *run, eligo_frame *frame, uint32_t node);
+bool eligo_count_exact(eligo_run *run, eligo_frame *frame, uint32_t node, bool high, eligo_rational *out);
+bool eligo_sum_exact(eligo_run *run, eligo_frame *frame, uint32_t node, bool high, eligo_rational *out);
+
+/* share.c */
+eligo_interval eligo_share_of(eligo_run *run, uint32_t node);
+bool eligo_share_exact(eligo_run *run, uint32_t node, bool high, eligo_rational *out);
+/* Faults for uses that exceed the whole. */
+void eligo_check_amounts(const eligo_run *run, const char *source, eligo_faults *faults);
+
+/* items.c */
+eligo_outcomes eligo_item_outcome(eligo_run *run, eligo_frame *frame, uint32_t item, uint32_t grades);
+eligo_outcomes eligo_step_outcome(eligo_run *run, eligo_frame *frame, uint32_t item, uint32_t step, uint32_t grades);
+bool eligo_step_confirmed(const eligo_run *run, const eligo_frame *frame, uint32_t node);
+/* The steps up to and with `until`. */
+uint32_t eligo_steps_reached(const eligo_run *run, const eligo_item *item);
+eligo_outcomes eligo_standard_outcome(eligo_run *run, eligo_frame *frame, uint32_t node);
+eligo_outcomes eligo_graded(eligo_run *run, eligo_frame *frame, uint32_t node, uint32_t grades);
+/* Calls `visit` with each item of a standard that a use names or, if it names none, that covers its activity. Answers how
+ * many there were. */
+uint32_t eligo_items_of(const eligo_run *run, const eligo_use *use, uint32_t standard, uint32_t *items, uint32_t room);
+enum { ELIGO_MOST_ITEMS = 64 };
+/* A person's answer for an unsettled criterion or a step, or NULL. */
+const eligo_confirmation *eligo_confirmed(const eligo_run *run, const eligo_frame *frame, const char *id);
+
+#endif

@@ -1,0 +1,408 @@
+/* A session: buffers that stay warm from deal to deal, and the order in which a deal is read, checked and decided. */
+#include "base/text.h"
+#include "decide/assemble.h"
+
+#include <openssl/evp.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct eligo_session {
+  const eligo_rulebook *rulebook;
+  eligo_profile profile;
+  eligo_arena arena;   /* of the decision */
+  uint8_t *memo;       /* outcomes and reasons of all frames */
+  size_t memo_bytes;
+  eligo_frame *frames; /* of the uses */
+  uint32_t n_frames;
+  void *functions; /* Lua state, opened by the first Lua criterion */
+  eligo_decision decision;
+};
+
+eligo_status eligo_session_new(const eligo_rulebook *rulebook, eligo_session **out) {
+  eligo_session *session = calloc(1, sizeof *session);
+  if (session == NULL) return ELIGO_MEMORY;
+  session->rulebook = rulebook;
+  eligo_status status = eligo_profile_open(&session->profile, &rulebook->dictionary);
+  if (status != ELIGO_OK) {
+    free(session);
+    return status;
+  }
+  *out = session;
+  return ELIGO_OK;
+}
+
+void eligo_session_free(eligo_session *session) {
+  if (session == NULL) return;
+  if (session->functions != NULL) session->rulebook->function_host->close(session->functions);
+  eligo_profile_close(&session->profile);
+  eligo_arena_free(&session->arena);
+  free(session->memo);
+  free(session->frames);
+  free(session);
+}
+
+/* Room for outcome and reason of every node in every frame, cleared. */
+static bool clear_frames(eligo_session *s, eligo_run *run) {
+  uint32_t n_uses = s->profile.n_uses;
+  size_t per_frame = (size_t)s->rulebook->n_nodes * 2, bytes = per_frame * ((size_t)n_uses + 1) + 1;
+  if (bytes > s->memo_bytes) {
+    uint8_t *moved = realloc(s->memo, bytes);
+    if (moved == NULL) return false;
+    s->memo = moved;
+    s->memo_bytes = bytes;
+  }
+  if (n_uses > s->n_frames) {
+    eligo_frame *moved = realloc(s->frames, n_uses * sizeof *moved);
+    if (moved == NULL) return false;
+    s->frames = moved;
+    s->n_frames = n_uses;
+  }
+  memset(s->memo, 0, bytes);
+  uint32_t n = s->rulebook->n_nodes;
+  run->deal = (eligo_frame){.outcome = s->memo, .reason = s->memo + n, .use_index = ELIGO_NONE, .list = ELIGO_NONE, .row_index = ELIGO_NONE};
+  for (uint32_t i = 0; i < n_uses; i++) {
+    uint8_t *memo = s->memo + per_frame * (i + 1);
+    s->frames[i] = (eligo_frame){memo, memo + n, &run->deal, &s->profile.uses[i], i, NULL, ELIGO_NONE, ELIGO_NONE};
+  }
+  run->uses = s->frames;
+  run->n_uses = n_uses;
+  return true;
+}
+
+/* The day whose law applies: the as-of date, or the date the product names. */
+static void settle_rule_date(eligo_run *run) {
+  run->rule_date = (eligo_dates){run->as_of, run->as_of};
+  if (run->product == NULL || run->product->dated_by == ELIGO_NONE) return;
+  const eligo_fact *fact = &run->rulebook->dictionary.facts[run->product->dated_by];
+  const eligo_value *value = eligo_value_in(run, &run->deal, fact);
+  if (value->state == ELIGO_KNOWN) run->rule_date = value->as.date;
+  else if (value->state == ELIGO_NOT_YET) run->provisional = true;
+  else run->rule_date = (eligo_dates){ELIGO_DAY_FIRST, ELIGO_DAY_LAST};
+}
+
+static const char *source_of(const eligo_question *question) {
+  return question->read.source == NULL ? "profile" : question->read.source;
+}
+
+static bool find_product(eligo_session *s, const eligo_question *question, eligo_run *run, eligo_faults *faults) {
+  const char *name = question->product != NULL ? question->product : s->profile.product;
+  if (name == NULL) return true;
+  uint32_t product = eligo_rulebook_product(s->rulebook, name);
+  if (product != ELIGO_NONE) {
+    run->product = &s->rulebook->products[product];
+    return true;
+  }
+  const char *nearest = eligo_table_nearest(&s->rulebook->product_names, name, strlen(name));
+  eligo_fault_add(faults, "unknown-product", source_of(question), 0, 0, "no product is named '%s'%s%s%s", name,
+                  nearest == NULL ? "; see 'eligo products'" : "; did you mean '", nearest == NULL ? "" : nearest,
+                  nearest == NULL ? "" : "'?");
+  return false;
+}
+
+typedef struct asked {
+  uint32_t *standards;
+  uint32_t count;
+} asked;
+
+static void ask(asked *a, uint32_t standard) {
+  for (uint32_t i = 0; i < a->count; i++) {
+    if (a->standards[i] == standard) return;
+  }
+  a->standards[a->count++] = standard;
+}
+
+static void unknown_standard(const eligo_session *s, const char *name, const char *source, eligo_faults *faults) {
+  const char *nearest = eligo_table_nearest(&s->rulebook->standard_names, name, strlen(name));
+  eligo_fault_add(faults, "unknown-standard", source, 0, 0, "no standard is named '%s'%s%s%s", name,
+                  nearest == NULL ? "; see 'eligo standards'" : "; did you mean '", nearest == NULL ? "" : nearest,
+                  nearest == NULL ? "" : "'?");
+}
+
+/* The standards that a product's criteria refer to. */
+static void ask_for_product(const eligo_rulebook *r, uint32_t node, asked *a) {
+  const eligo_node *n = &r->nodes[node];
+  if (n->kind == ELIGO_N_STANDARD) ask(a, n->data);
+  if (n->kind == ELIGO_N_MEETS && (n->flags & ELIGO_F_ITEM) == 0) ask_for_product(r, n->data, a);
+  if (n->kind == ELIGO_N_MEETS && (n->flags & ELIGO_F_ITEM) != 0) ask(a, r->items[r->nodes[n->data].data].standard);
+  for (uint32_t i = 0; i < n->n_kids; i++) ask_for_product(r, eligo_kid(r, node, i), a);
+}
+
+static void ask_for_uses(const eligo_run *run, asked *a, bool by_name) {
+  const eligo_rulebook *r = run->rulebook;
+  uint32_t items[ELIGO_MOST_ITEMS];
+  for (uint32_t s = 0; s < r->n_standards; s++) {
+    for (uint32_t i = 0; i < run->n_uses; i++) {
+      eligo_use use = *run->uses[i].use;
+      if (by_name) use.activity = NULL;
+      if (eligo_items_of(run, &use, s, items, ELIGO_MOST_ITEMS) > 0) ask(a, s);
+    }
+  }
+}
+
+/* Which standards are answered: those asked for; else those of the product; else those whose items the uses name; else those
+ * that cover their activity; else all. */
+static bool find_standards(eligo_session *s, const eligo_question *question, eligo_run *run, asked *a, eligo_faults *faults) {
+  const eligo_rulebook *r = s->rulebook;
+  bool good = true;
+  a->count = 0;
+  a->standards = eligo_arena_zero(&s->arena, r->n_standards + 1, sizeof *a->standards);
+  if (a->standards == NULL) return false;
+  for (size_t i = 0; i < question->n_standards; i++) {
+    uint32_t standard = eligo_rulebook_standard(r, question->standards[i]);
+    if (standard != ELIGO_NONE) ask(a, standard);
+    else unknown_standard(s, question->standards[i], source_of(question), faults);
+    good = good && standard != ELIGO_NONE;
+  }
+  for (int i = 0; run->product != NULL && i < ELIGO_PARTS; i++) {
+    if (run->product->parts[i] != ELIGO_NONE) ask_for_product(r, run->product->parts[i], a);
+  }
+  if (a->count == 0 && run->product == NULL) ask_for_uses(run, a, true);
+  if (a->count == 0 && run->product == NULL) ask_for_uses(run, a, false);
+  for (uint32_t i = 0; a->count == 0 && run->product == NULL && i < r->n_standards; i++) ask(a, i);
+  return good;
+}
+
+/* An item that a use names must exist in the standard it is named for, where that standard is loaded. */
+static void check_items(const eligo_session *s, const char *source, eligo_faults *faults) {
+  for (uint32_t u = 0; u < s->profile.n_uses; u++) {
+    const eligo_use *use = &s->profile.uses[u];
+    for (uint32_t i = 0; i < use->n_items; i++) {
+      const eligo_named_item *named = &use->items[i];
+      uint32_t standard = eligo_table_get(&s->rulebook->standard_names, named->standard.at, named->standard.length);
+      if (standard == ELIGO_NONE || eligo_rulebook_item(s->rulebook, standard, named->item.at, named->item.length) != ELIGO_NONE) continue;
+      const eligo_table *names = &s->rulebook->standards[standard].item_names;
+      const char *nearest = eligo_table_nearest(names, named->item.at, named->item.length);
+      eligo_fault_add(faults, "unknown-item", source, 0, 0, "use '%s': '%.*s' has no item '%.*s'%s%s%s", use->id,
+                      (int)named->standard.length, named->standard.at, (int)named->item.length, named->item.at,
+                      nearest == NULL ? "" : "; did you mean '", nearest == NULL ? "" : nearest,
+                      nearest == NULL ? "" : "'?");
+    }
+  }
+}
+
+static bool is_step_of_item(const eligo_rulebook *r, const char *id, const eligo_run *run) {
+  const char *last = strrchr(id, '/');
+  if (last == NULL || run->product == NULL) return false;
+  for (uint32_t i = 0; i < run->product->n_reviewer; i++) {
+    if (strcmp(run->product->reviewer[i], last + 1) == 0) return eligo_rulebook_node(r, id) != ELIGO_NONE;
+  }
+  return false;
+}
+
+static const char *refusal_of(const eligo_rulebook *r, const eligo_run *run, const eligo_confirmation *c) {
+  uint32_t node = eligo_rulebook_node(r, c->criterion);
+  if (node == ELIGO_NONE) return "no criterion has this id";
+  if (run->product != NULL && run->product->four_eyes && c->second == NULL)
+    return "this product asks for four eyes; add the second name";
+  if (r->nodes[node].kind == ELIGO_N_UNSETTLED || is_step_of_item(r, c->criterion, run)) return NULL;
+  return r->nodes[node].kind == ELIGO_N_GAP ? "a gap in the rulebook cannot be confirmed"
+                                            : "only unsettled criteria, and steps left to a reviewer, can be confirmed";
+}
+
+static void check_confirmations(const eligo_session *s, const eligo_run *run, const char *source, eligo_faults *faults) {
+  for (uint32_t i = 0; i < s->profile.n_confirmed; i++) {
+    const char *why = refusal_of(s->rulebook, run, &s->profile.confirmed[i]);
+    if (why != NULL)
+      eligo_fault_add(faults, "confirmation", source, 0, 0, "confirmed '%s': %s", s->profile.confirmed[i].criterion, why);
+  }
+}
+
+static void check_until(const eligo_session *s, const eligo_question *question, eligo_faults *faults) {
+  const eligo_rulebook *r = s->rulebook;
+  if (question->until == NULL) return;
+  for (uint32_t i = 0; i < r->n_standards; i++) {
+    for (uint32_t k = 0; k < r->standards[i].n_steps; k++) {
+      if (strcmp(r->standards[i].steps[k], question->until) == 0) return;
+    }
+  }
+  eligo_fault_add(faults, "unknown-step", source_of(question), 0, 0, "no standard has a step '%s'", question->until);
+}
+
+/* Roots of the answer: parts of the product, or items and standards of each use. */
+static uint32_t gather_roots(eligo_run *run, const asked *a, eligo_root **out) {
+  const eligo_rulebook *r = run->rulebook;
+  uint32_t count = 0;
+  eligo_root *roots = eligo_arena_zero(run->arena, ELIGO_PARTS + (size_t)run->n_uses * a->count * ELIGO_MOST_ITEMS + 1, sizeof *roots);
+  *out = roots;
+  if (roots == NULL) return 0;
+  if (run->product != NULL) {
+    for (int i = 0; i < ELIGO_ADVICE; i++) {
+      if (run->product->parts[i] != ELIGO_NONE) roots[count++] = (eligo_root){&run->deal, run->product->parts[i], i != ELIGO_PROCEEDS};
+    }
+    return count;
+  }
+  for (uint32_t u = 0; u < run->n_uses; u++) {
+    for (uint32_t k = 0; k < a->count; k++) {
+      uint32_t items[ELIGO_MOST_ITEMS];
+      uint32_t found = eligo_items_of(run, run->uses[u].use, a->standards[k], items, ELIGO_MOST_ITEMS);
+      for (uint32_t i = 0; i < found; i++) roots[count++] = (eligo_root){&run->uses[u], r->items[items[i]].node, false};
+    }
+  }
+  return count;
+}
+
+static eligo_verdict worse(eligo_verdict a, eligo_verdict b) {
+  if (a == ELIGO_NOT_ELIGIBLE || b == ELIGO_NOT_ELIGIBLE) return ELIGO_NOT_ELIGIBLE;
+  return a == ELIGO_UNDETERMINED || b == ELIGO_UNDETERMINED ? ELIGO_UNDETERMINED : ELIGO_ELIGIBLE;
+}
+
+static eligo_verdict product_verdict(eligo_run *run) {
+  eligo_verdict verdict = ELIGO_ELIGIBLE;
+  for (int i = 0; i < ELIGO_ADVICE; i++) {
+    uint32_t node = run->product->parts[i];
+    if (node == ELIGO_NONE) continue;
+    eligo_outcomes outcome = eligo_evaluate(run, &run->deal, node);
+    bool met = i == ELIGO_PROCEEDS ? outcome == ELIGO_MET : (outcome & ELIGO_NOT_MET) == 0;
+    verdict = worse(verdict, met ? ELIGO_ELIGIBLE : eligo_item_verdict(outcome == ELIGO_NOT_MET ? outcome : ELIGO_OPEN));
+  }
+  return verdict;
+}
+
+/* Several items that cover one use under one standard are alternatives; uses and standards are not. */
+static eligo_verdict verdict_for(eligo_run *run, eligo_frame *frame, uint32_t standard) {
+  uint32_t items[ELIGO_MOST_ITEMS];
+  uint32_t count = eligo_items_of(run, frame->use, standard, items, ELIGO_MOST_ITEMS);
+  if (count == 0) return run->rulebook->standards[standard].complete ? ELIGO_NOT_ELIGIBLE : ELIGO_UNDETERMINED;
+  eligo_outcomes all = ELIGO_NOT_APPLICABLE;
+  for (uint32_t i = 0; i < count; i++) all = eligo_any_of(all, eligo_item_outcome(run, frame, items[i], 0));
+  return eligo_item_verdict(all);
+}
+
+static eligo_verdict verdict_of(eligo_run *run, const asked *a) {
+  if (run->product != NULL) return product_verdict(run);
+  eligo_verdict verdict = ELIGO_ELIGIBLE;
+  for (uint32_t u = 0; u < run->n_uses; u++) {
+    for (uint32_t k = 0; k < a->count; k++) verdict = worse(verdict, verdict_for(run, &run->uses[u], a->standards[k]));
+  }
+  return run->n_uses == 0 || a->count == 0 ? ELIGO_UNDETERMINED : verdict;
+}
+
+/* What `fix` promises is tried: with these criteria turned the verdict must no longer be a refusal. */
+static bool fix_holds(eligo_session *s, eligo_run *run, const asked *a, const eligo_override *overrides, uint32_t count) {
+  eligo_run trial = *run;
+  trial.overrides = overrides;
+  trial.n_overrides = count;
+  if (!clear_frames(s, &trial)) return false;
+  return verdict_of(&trial, a) != ELIGO_NOT_ELIGIBLE;
+}
+
+static bool write_fix(eligo_session *s, eligo_run *run, const asked *a, const eligo_root *roots, uint32_t n_roots) {
+  eligo_decision *d = &s->decision;
+  eligo_override *overrides = NULL;
+  uint32_t count = 0;
+  if (d->verdict != ELIGO_NOT_ELIGIBLE) return true;
+  if (!eligo_fix_written(run, roots, n_roots, d, &overrides, &count)) return false;
+  if (count > 0 && !fix_holds(s, run, a, overrides, count)) d->n_fix = 0;
+  return true;
+}
+
+static bool write_reasons(eligo_session *s, eligo_run *run, const asked *a) {
+  eligo_decision *d = &s->decision;
+  eligo_root *roots;
+  uint32_t n_roots = gather_roots(run, a, &roots);
+  if (roots == NULL) return false;
+  if (!eligo_uses_written(run, a->standards, a->count, d) || !eligo_parts_written(run, d)) return false;
+  if (!eligo_shares_written(run, d)) return false;
+  if (d->verdict == ELIGO_UNDETERMINED && !eligo_missing_written(run, roots, n_roots, d)) return false;
+  return write_fix(s, run, a, roots, n_roots);
+}
+
+static const char *hex_of(eligo_arena *arena, const unsigned char *bytes, unsigned length) {
+  static const char digits[] = "0123456789abcdef";
+  char *text = eligo_arena_zero(arena, length * 2 + 1, 1);
+  for (unsigned i = 0; text != NULL && i < length; i++) {
+    text[2 * i] = digits[bytes[i] >> 4];
+    text[2 * i + 1] = digits[bytes[i] & 15];
+  }
+  return text;
+}
+
+static const char *digest(eligo_arena *arena, const char *bytes, size_t length) {
+  unsigned char hash[EVP_MAX_MD_SIZE];
+  unsigned size = 0;
+  if (EVP_Digest(bytes, length, hash, &size, EVP_sha256(), NULL) != 1) return NULL;
+  return hex_of(arena, hash, size);
+}
+
+/* The decision's own id: profile, packs, as-of date, product. */
+static bool write_fingerprint(eligo_session *s, const char *bytes, size_t length) {
+  eligo_decision *d = &s->decision;
+  eligo_text text = {0};
+  char day[11];
+  eligo_day_print(d->as_of, day);
+  d->fingerprint = digest(&s->arena, bytes, length);
+  eligo_text_format(&text, "%s\n%s\n%s\n%s\n", d->fingerprint == NULL ? "" : d->fingerprint, day,
+                    d->product == NULL ? "" : d->product->id, d->until == NULL ? "" : d->until);
+  for (uint32_t i = 0; i < d->n_packs; i++) eligo_text_format(&text, "%s %s\n", d->packs[i]->id, d->packs[i]->sha256);
+  if (!text.failed) d->decision_id = digest(&s->arena, text.bytes, text.length);
+  eligo_text_free(&text);
+  return d->fingerprint != NULL && d->decision_id != NULL;
+}
+
+static bool write_packs(eligo_session *s) {
+  eligo_decision *d = &s->decision;
+  const eligo_rulebook *r = s->rulebook;
+  d->packs = eligo_arena_zero(&s->arena, r->n_packs + 1, sizeof *d->packs);
+  for (uint32_t i = 0; d->packs != NULL && i < r->n_packs; i++) d->packs[i] = &r->packs[i];
+  d->n_packs = r->n_packs;
+  return d->packs != NULL;
+}
+
+static bool fill_decision(eligo_session *s, eligo_run *run, const asked *a, const eligo_question *question) {
+  s->decision = (eligo_decision){.rulebook = s->rulebook,
+                                 .profile = &s->profile,
+                                 .request_id = s->profile.request_id,
+                                 .as_of = run->as_of,
+                                 .rule_date = run->rule_date,
+                                 .rule_date_provisional = run->provisional,
+                                 .until = question->until,
+                                 .product = run->product,
+                                 .verdict = verdict_of(run, a)};
+  if (!question->verdict_only && (!write_packs(s) || !write_reasons(s, run, a))) return false;
+  s->decision.confirmed = run->confirmed;
+  return !s->arena.failed;
+}
+
+static eligo_status decide(eligo_session *s, const eligo_question *question, eligo_run *run, eligo_faults *faults) {
+  const char *source = source_of(question);
+  size_t before = faults->errors;
+  asked a;
+  if (!clear_frames(s, run)) return ELIGO_MEMORY;
+  find_product(s, question, run, faults);
+  settle_rule_date(run);
+  find_standards(s, question, run, &a, faults);
+  check_items(s, source, faults);
+  check_confirmations(s, run, source, faults);
+  check_until(s, question, faults);
+  eligo_check_amounts(run, source, faults);
+  if (s->arena.failed) return ELIGO_MEMORY;
+  if (faults->errors > before) return ELIGO_BAD_INPUT;
+  if (!fill_decision(s, run, &a, question)) return ELIGO_MEMORY;
+  if (run->tested > 0) return ELIGO_OK;
+  eligo_fault_add(faults, "nothing-tested", source, 0, 0,
+                  "no criterion could be tested: name the item or activity of each use and give at least one fact");
+  return ELIGO_BAD_INPUT;
+}
+
+eligo_status eligo_session_decide(eligo_session *session, const char *profile, size_t length,
+                                  const eligo_question *question, const eligo_decision **out, eligo_faults *faults) {
+  eligo_faults unheard = {0};
+  if (faults == NULL) faults = &unheard;
+  eligo_run run = {.rulebook = session->rulebook,
+                   .profile = &session->profile,
+                   .arena = &session->arena,
+                   .until = question->until,
+                   .functions = &session->functions};
+  if (question->as_of == NULL || !eligo_day_read(question->as_of, strlen(question->as_of), &run.as_of)) {
+    eligo_fault_add(faults, "as-of", source_of(question), 0, 0, "'%s' is no as-of date; write it as 2026-03-01",
+                    question->as_of == NULL ? "" : question->as_of);
+    return ELIGO_USAGE;
+  }
+  eligo_arena_reset(&session->arena);
+  eligo_status status = eligo_profile_read(&session->profile, profile, length, &question->read, faults);
+  if (status == ELIGO_OK) status = decide(session, question, &run, faults);
+  if (status != ELIGO_OK) return status;
+  if (question->fingerprint && !write_fingerprint(session, profile, length)) return ELIGO_MEMORY;
+  *out = &session->decision;
+  return ELIGO_OK;
+}

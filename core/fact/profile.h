@@ -1,0 +1,104 @@
+/* A profile: what is known of one deal, read from JSON into numbered slots. It belongs to one session (one thread) and
+ * is read into again and again; texts point into its own copy of the bytes and live until the next read. */
+#ifndef ELIGO_FACT_PROFILE_H
+#define ELIGO_FACT_PROFILE_H
+
+#include "base/arena.h"
+#include "eligo/session.h"
+#include "fact/dictionary.h"
+
+typedef enum eligo_state {
+  ELIGO_ABSENT = 0,  /* not given, or null */
+  ELIGO_KNOWN,
+  ELIGO_NOT_YET,     /* a date after the as-of date: "not yet" */
+  ELIGO_CONFLICTING, /* two different values: unknown, both named */
+} eligo_state;
+
+typedef enum eligo_quality { ELIGO_QUALITY_NONE, ELIGO_ESTIMATED, ELIGO_REPORTED, ELIGO_AUDITED } eligo_quality;
+
+typedef struct eligo_span_text {
+  const char *at; /* not NUL-terminated unless said so */
+  uint32_t length;
+} eligo_span_text;
+
+/* One value as given. Numbers keep their digits and unit; `base` is the approximation in base units, and the exact
+ * value is eligo_value_exact. */
+typedef struct eligo_value {
+  uint8_t state, quality;
+  bool has_dated; /* `dated` is given */
+  union {
+    bool flag;
+    uint32_t choice;  /* place in the fact's list (choice, scale) */
+    uint64_t choices; /* set of places */
+    struct {
+      const char *digits;
+      const eligo_unit *unit;
+      eligo_approx base;
+      uint32_t length;
+    } number;
+    eligo_span_text text;
+    eligo_dates date;
+    struct {
+      uint32_t first, count; /* rows in profile->rows[...] of this list */
+    } records;
+  } as;
+  eligo_span_text shown;  /* the value as the profile wrote it, without quotes: "60 MW", "31", "true" */
+  eligo_span_text shown2; /* the other value, where conflicting */
+  eligo_span_text source; /* where it was read: "LCA report p. 12"; length 0 for none */
+  eligo_dates dated;      /* the date of the paper */
+} eligo_value;
+
+typedef struct eligo_named_item {
+  eligo_span_text standard, item; /* "cn-green-2025": "4.2.4" */
+} eligo_named_item;
+
+typedef struct eligo_code {
+  eligo_span_text scheme, code; /* "gbt4754": "4413"; a hint, never decides */
+} eligo_code;
+
+typedef struct eligo_use {
+  const char *id;       /* NUL-terminated; "1", "2" … where the profile gives none */
+  const char *activity; /* neutral activity, NUL-terminated, or NULL */
+  const eligo_named_item *items;
+  uint32_t n_items;
+  const eligo_code *codes;
+  uint32_t n_codes;
+  eligo_value *values; /* by slot of ELIGO_OF_USE */
+} eligo_use;
+
+typedef struct eligo_confirmation {
+  const char *criterion; /* all NUL-terminated; NULL where not given */
+  eligo_outcomes outcome; /* ELIGO_MET, ELIGO_NOT_MET or ELIGO_NOT_APPLICABLE */
+  const char *use;        /* the use it speaks of; NULL for all */
+  const char *who, *second, *when, *why, *paper;
+} eligo_confirmation;
+
+typedef struct eligo_profile {
+  eligo_arena arena; /* reset at each read */
+  const eligo_dictionary *dictionary;
+  const char *request_id, *product; /* NUL-terminated or NULL */
+  eligo_value *firm, *request;      /* by slot */
+  eligo_use *uses;
+  uint32_t n_uses;
+  eligo_value **rows;  /* by fact index of a list: its rows, fact->row_slots values each */
+  eligo_confirmation *confirmed;
+  uint32_t n_confirmed;
+  uint32_t n_given;    /* facts given a value (null not counted) */
+  struct eligo_json_door *door; /* the parser and its buffers, kept between reads */
+} eligo_profile;
+
+/* `dictionary` is borrowed and must outlive the profile. ELIGO_MEMORY leaves nothing to free. */
+eligo_status eligo_profile_open(eligo_profile *profile, const eligo_dictionary *dictionary);
+void eligo_profile_close(eligo_profile *profile);
+/* Reads one JSON document. Every fault of the document goes to `faults` with line, column and path. ELIGO_BAD_INPUT
+ * where there was one, ELIGO_MEMORY, or ELIGO_OK. `bytes` is copied. No allocation once buffers are warm. */
+eligo_status eligo_profile_read(eligo_profile *profile, const char *bytes, size_t length,
+                                const eligo_read_options *options, eligo_faults *faults);
+
+/* The exact value in base units. False where it does not fit (cannot happen for what eligo_profile_read accepted). */
+bool eligo_value_exact(const eligo_value *value, eligo_rational *out);
+/* Gives a fact its second value (a list, a second mention): equal ones keep both sources, different ones make it
+ * conflicting. Used by the reader and by sources of facts. */
+void eligo_value_merge(const eligo_fact *fact, eligo_value *value, const eligo_value *other, eligo_arena *arena);
+
+#endif

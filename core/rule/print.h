@@ -1,0 +1,36 @@
+/* A rule in words, printed from the frozen tree: what a compliance officer reads beside the law.
+ * Nothing is decided. Adds to the caller's text; memory that ends shows in `text->failed`. Any
+ * thread. `columns` 0 means 80. */
+#ifndef ELIGO_RULE_PRINT_H
+#define ELIGO_RULE_PRINT_H
+
+#include "base/text.h"
+#include "rule/rulebook.h"
+
+/* One item of a standard: title, source, codes, its steps, the facts they need, the documents they
+ * cite. The number is the item's place in rulebook->items; likewise below. */
+void eligo_print_item(const eligo_rulebook *rulebook, uint32_t item, eligo_language language,
+                      unsigned columns, eligo_text *text);
+void eligo_print_criteria(const eligo_rulebook *rulebook, uint32_t criteria,
+                          eligo_language language, unsigned columns, eligo_text *text);
+void eligo_print_edition(const eligo_rulebook *rulebook, uint32_t edition, eligo_language language,
+                         unsigned columns, eligo_text *text);
+void eligo_print_product(const eligo_rulebook *rulebook, uint32_t product, eligo_language language,
+                         unsigned columns, eligo_text *text);
+/* A standard: its steps, grades, shared criteria and a list of its items. */
+void eligo_print_standard(const eligo_rulebook *rulebook, uint32_t standard,
+                          eligo_language language, unsigned columns, eligo_text *text);
+/* A fact of the dictionary: kind, unit, values, question, evidence, how it is computed. */
+void eligo_print_fact(const eligo_rulebook *rulebook, uint32_t fact, eligo_language language,
+                      unsigned columns, eligo_text *text);
+/* Any criterion, with the facts it needs. */
+void eligo_print_node(const eligo_rulebook *rulebook, uint32_t node, eligo_language language,
+                      unsigned columns, eligo_text *text);
+
+/* Whatever is called `id`: "eu-taxonomy", "eu-taxonomy/4.5", "eu-taxonomy/4.5/contribution/b",
+ * "4.5" where one standard has it, a product, an edition, criteria, a fact. False where nothing is;
+ * then `nearest` (may be NULL) gets the most similar name or NULL. */
+bool eligo_print_named(const eligo_rulebook *rulebook, const char *id, eligo_language language,
+                       unsigned columns, eligo_text *text, const char **nearest);
+
+#endif

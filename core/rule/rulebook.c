@@ -1,0 +1,49 @@
+#include "rule/rulebook.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void eligo_rulebook_free(eligo_rulebook *rulebook) {
+  if (rulebook == NULL) return;
+  eligo_arena_free(&rulebook->arena);
+  free(rulebook);
+}
+
+uint32_t eligo_rulebook_node(const eligo_rulebook *rulebook, const char *id) {
+  return eligo_table_get(&rulebook->ids, id, strlen(id));
+}
+
+uint32_t eligo_rulebook_standard(const eligo_rulebook *rulebook, const char *id) {
+  return eligo_table_get(&rulebook->standard_names, id, strlen(id));
+}
+
+uint32_t eligo_rulebook_item(const eligo_rulebook *rulebook, uint32_t standard, const char *id, size_t length) {
+  return eligo_table_get(&rulebook->standards[standard].item_names, id, length);
+}
+
+uint32_t eligo_rulebook_product(const eligo_rulebook *rulebook, const char *id) {
+  return eligo_table_get(&rulebook->product_names, id, strlen(id));
+}
+
+enum { MOST_LABELS = 16 };
+
+/* The source above a node and the labels of points on the way down to it: "2021/2139 Annex I 4.5 (1)(b)". */
+const char *eligo_rulebook_citation(const eligo_rulebook *rulebook, uint32_t node, char *out, size_t size) {
+  const char *labels[MOST_LABELS];
+  unsigned count = 0;
+  const char *source = NULL;
+  for (; node != ELIGO_NONE && source == NULL; node = rulebook->notes[node].parent) {
+    const eligo_note *note = &rulebook->notes[node];
+    source = note->source;
+    bool is_point = rulebook->nodes[node].kind == ELIGO_N_POINT && source == NULL;
+    if (is_point && count < MOST_LABELS) labels[count++] = note->label;
+  }
+  int used = snprintf(out, size, "%s", source == NULL ? "" : source);
+  while (count > 0 && used >= 0 && (size_t)used < size) {
+    count--;
+    used += snprintf(out + used, size - (size_t)used, "%s(%s)", out[used > 0 ? used - 1 : 0] == ')' ? "" : " ",
+                     labels[count]);
+  }
+  return out;
+}
