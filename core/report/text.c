@@ -174,7 +174,7 @@ static void step(eligo_sheet *s, const eligo_step_result *step, unsigned width) 
   eligo_sheet_outcome(s, shown);
   eligo_page_say(&s->page, eligo_step_in(step, s->language));
   eligo_page_pad(&s->page, width + 4);
-  eligo_page_say(&s->page, step->reached ? eligo_outcome_in(step->outcome, s->language)
+  eligo_page_say(&s->page, step->reached ? eligo_step_outcome_in(step, s->language)
                                          : eligo_word_in(ELIGO_W_NOT_TESTED, s->language));
   if (step->reached) step_notes(s, step);
   eligo_page_end(&s->page, 2 * INDENT, 3 * INDENT);

@@ -1,6 +1,7 @@
 /* The criteria of a step, indented as the rule is. Of what is met only as much as the reader needs
  * to see why the rest is not. */
 #include "report/sheet.h"
+#include "rule/print.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -22,6 +23,7 @@ typedef struct walk {
   frame frames[DEEPEST];
   unsigned n_frames;
   const char *citation; /* the last one printed */
+  const char *label;    /* of a point whose only member comes next */
 } walk;
 
 static eligo_outcomes effect(eligo_outcomes outcome, bool negated) {
@@ -78,7 +80,7 @@ static void label_say(eligo_sheet *s, const char *label) {
   if (label == NULL) return;
   bool is_short = strlen(label) <= 4;
   if (is_short) eligo_page_say(&s->page, "(");
-  eligo_page_say_in(&s->page, ELIGO_BOLD, label);
+  eligo_page_say_in(&s->page, ELIGO_BOLD, eligo_step_title(label, s->language));
   if (is_short) eligo_page_say(&s->page, ")");
 }
 
@@ -93,7 +95,13 @@ static void at_least_say(eligo_sheet *s, const eligo_line *line) {
 }
 
 static void list_say(eligo_sheet *s, eligo_word word, const eligo_line *line, const char *title) {
+  const eligo_rulebook *r = s->decision->rulebook;
   eligo_sheet_word(s, word);
+  if (title == NULL && r != NULL && line->node < r->n_nodes) {
+    uint32_t list = r->nodes[line->node].fact; /* ELIGO_NONE: the uses */
+    title = list == ELIGO_NONE ? eligo_word_in(ELIGO_W_USES, s->language)
+                               : eligo_title_in(r->dictionary.facts[list].title, s->language);
+  }
   if (title == NULL) title = line->fact;
   if (title == NULL) return;
   eligo_sheet_colon(s);
@@ -261,6 +269,11 @@ static void print_line(walk *w, const eligo_line *line, const frame *parent, uns
   else
     eligo_sheet_outcome(s, effect(line->outcome, parent->negated));
   record_say(s, line->record);
+  if (w->label != NULL) {
+    label_say(s, w->label);
+    eligo_page_say(&s->page, " ");
+    w->label = NULL;
+  }
   if (line->leaf)
     leaf_say(s, line,
              condition         ? ELIGO_W_IF
@@ -313,12 +326,23 @@ static frame enter(const eligo_line *line, const frame *parent, bool hidden, boo
                  .all = all_inside(line, parent, silent)};
 }
 
-static void visit(walk *w, const eligo_line *line) {
+/* A point that holds one test and nothing else stands on the line of that test. */
+static bool is_only_label(const eligo_line *line, uint32_t left) {
+  bool is_point = line->kind == ELIGO_N_POINT && !line->leaf && line->record == NULL;
+  if (!is_point || left < 2 || eligo_title_in(line->title, ELIGO_EN) != NULL) return false;
+  if (line->reason != ELIGO_R_NONE || !line[1].leaf || line[1].depth <= line->depth) return false;
+  return left == 2 || line[2].depth <= line->depth;
+}
+
+static void visit(walk *w, const eligo_line *line, uint32_t left) {
   while (w->n_frames > 1 && w->frames[w->n_frames - 1].depth >= line->depth) w->n_frames--;
   frame *parent = &w->frames[w->n_frames - 1];
   bool hidden = is_hidden(w, line, parent);
-  bool silent = !line->leaf && is_silent(line, parent);
+  bool label = is_only_label(line, left);
+  bool silent = label || (!line->leaf && is_silent(line, parent));
+  if (label && !hidden) w->label = label_of(line);
   if (!hidden && !silent) print_line(w, line, parent, parent->indent);
+  if (hidden) w->label = NULL;
   frame inside = enter(line, parent, hidden, silent);
   parent->inside++;
   if (!line->leaf && w->n_frames < DEEPEST) w->frames[w->n_frames++] = inside;
@@ -329,5 +353,5 @@ void eligo_sheet_lines(eligo_sheet *sheet, const eligo_line *lines, uint32_t cou
   walk w = {.sheet = sheet, .n_frames = 1};
   w.frames[0] =
       (frame){.indent = indent, .kind = ELIGO_N_ALL_OF, .all = !negated, .negated = negated};
-  for (uint32_t i = 0; i < count; i++) visit(&w, &lines[i]);
+  for (uint32_t i = 0; i < count; i++) visit(&w, &lines[i], count - i);
 }

@@ -1,5 +1,7 @@
 #include "report/words.h"
 
+#include "rule/print.h"
+
 #include <string.h>
 
 static const char *const words[ELIGO_WORDS][ELIGO_LANGUAGES] = {
@@ -51,6 +53,9 @@ static const char *const words[ELIGO_WORDS][ELIGO_LANGUAGES] = {
     [ELIGO_W_DECISION] = {"Decision", "决定编号"},
     [ELIGO_W_SHARE] = {"Share of the amount", "金额占比"},
     [ELIGO_W_NOT_YET] = {"not yet", "尚未发生"},
+    [ELIGO_W_USES] = {"uses of the money", "各项资金用途"},
+    [ELIGO_W_IS_EXCLUDED] = {"one applies", "存在排除情形"},
+    [ELIGO_W_IS_NOT_EXCLUDED] = {"none applies", "无排除情形"},
     [ELIGO_W_UNNAMED_TEST] = {"computed value", "计算值"},
 };
 
@@ -183,15 +188,15 @@ const char *eligo_part_in(const char *part, eligo_language language) {
 }
 
 const char *eligo_step_in(const eligo_step_result *step, eligo_language language) {
-  static const name steps[] = {{"excluded", {"Exclusions", "排除情形"}},
-                               {"scope", {"Scope", "适用范围"}},
-                               {"contribution", {"Substantial contribution", "实质性贡献"}},
-                               {"no_harm", {"No significant harm", "无重大损害"}},
-                               {"common", {"Common conditions", "共同条件"}},
-                               {"safeguards", {"Minimum safeguards", "最低保障"}}};
   const char *title = eligo_title_in(step->title, language);
-  const name *found = FIND(steps, step->name);
-  return title != NULL ? title : found != NULL ? found->in[language] : step->name;
+  return title != NULL ? title : eligo_step_title(step->name, language);
+}
+
+const char *eligo_step_outcome_in(const eligo_step_result *step, eligo_language language) {
+  bool excluded = strcmp(step->name, "excluded") == 0;
+  if (excluded && step->outcome == ELIGO_MET) return words[ELIGO_W_IS_NOT_EXCLUDED][language];
+  if (excluded && step->outcome == ELIGO_NOT_MET) return words[ELIGO_W_IS_EXCLUDED][language];
+  return eligo_outcome_in(step->outcome, language);
 }
 
 const char *eligo_quality_in(const char *quality, eligo_language language) {

@@ -52,6 +52,9 @@ typedef enum eligo_word {
   ELIGO_W_FINGERPRINT,
   ELIGO_W_DECISION,
   ELIGO_W_UNNAMED_TEST,
+  ELIGO_W_IS_EXCLUDED,
+  ELIGO_W_IS_NOT_EXCLUDED,
+  ELIGO_W_USES,
   ELIGO_W_SHARE,
   ELIGO_W_NOT_YET,
   ELIGO_WORDS
@@ -74,6 +77,8 @@ const char *eligo_kind_code(unsigned kind);
 const char *eligo_reason_code(eligo_reason reason);
 const char *eligo_part_in(const char *part, eligo_language language);
 const char *eligo_step_in(const eligo_step_result *step, eligo_language language);
+/* The outcome of a step; exclusions have words of their own. */
+const char *eligo_step_outcome_in(const eligo_step_result *step, eligo_language language);
 const char *eligo_quality_in(const char *quality, eligo_language language);
 /* "above" for ">"; what is not known stays as it is. */
 const char *eligo_relation_in(const char *relation, eligo_language language);

@@ -133,9 +133,9 @@ static void name_terms(eligo_freezer *f, uint32_t node, const char *prefix) {
 
 static void name_leaf(eligo_freezer *f, uint32_t node, const char *prefix, bool condition) {
   eligo_rulebook *r = f->rulebook;
-  const char *label = condition ? condition_name(f, node) : leaf_name(r, node);
-  const char *id = join(f, prefix, label);
-  if (condition) r->notes[node].id = id; /* the same question twice is the same criterion */
+  bool asks = condition && r->nodes[node].kind <= ELIGO_N_LUA;
+  const char *id = join(f, prefix, asks ? condition_name(f, node) : leaf_name(r, node));
+  if (asks || (condition && r->nodes[node].kind == ELIGO_N_MEETS)) r->notes[node].id = id; /* the same question twice is the same criterion */
   else register_id(f, id, node);
   name_terms(f, node, id);
 }

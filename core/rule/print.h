@@ -7,6 +7,10 @@
 #include "base/text.h"
 #include "rule/rulebook.h"
 
+/* What a step or an objective is called where its standard gives it no title: "Substantial
+ * contribution"; others by their name. */
+const char *eligo_step_title(const char *step, eligo_language language);
+
 /* One item of a standard: title, source, codes, its steps, the facts they need, the documents they
  * cite. The number is the item's place in rulebook->items; likewise below. */
 void eligo_print_item(const eligo_rulebook *rulebook, uint32_t item, eligo_language language,

@@ -1,6 +1,6 @@
-/* Cases: what a rulebook must answer, written as text beside the rules (docs/cases.md). A list of cases and all its texts
- * live in the caller's arena and borrow the rulebook; it is read-only once read, so any number of threads, each with a
- * session of its own, may run cases of it. */
+/* Cases: what a rulebook must answer, written as text beside the rules (docs/cases.md). A list of
+ * cases and all its texts live in the caller's arena and borrow the rulebook; it is read-only once
+ * read, so any number of threads, each with a session of its own, may run cases of it. */
 #ifndef ELIGO_STUDY_CASES_H
 #define ELIGO_STUDY_CASES_H
 
@@ -19,7 +19,8 @@ typedef struct eligo_case_row {
   size_t count, capacity;
 } eligo_case_row;
 
-/* A fact as given. Lists of records have rows, everything else a value; "unknown" says that it is not given. */
+/* A fact as given. Lists of records have rows, everything else a value; "unknown" says that it is
+ * not given. */
 typedef struct eligo_case_fact {
   const eligo_fact *fact;
   const char *value;
@@ -99,13 +100,15 @@ typedef struct eligo_cases {
   size_t count, capacity;
 } eligo_cases;
 
-/* Reads one file's text; `name` is borrowed and stands in faults and results. Every fault is found: ELIGO_BAD_INPUT with
- * them in `faults`, or ELIGO_MEMORY; `out` is written on ELIGO_OK only. Cases are added behind those `out` holds. */
+/* Reads one file's text; `name` is borrowed and stands in faults and results. Every fault is found:
+ * ELIGO_BAD_INPUT with them in `faults`, or ELIGO_MEMORY; `out` is written on ELIGO_OK only. Cases
+ * are added behind those `out` holds. */
 eligo_status eligo_cases_read(const eligo_rulebook *rulebook, const char *name, const char *text,
                               size_t length, eligo_arena *arena, eligo_cases *out,
                               eligo_faults *faults);
 
-/* The *.cases files of a folder and the folders in it, sorted by path; a path of a file is that file. */
+/* The *.cases files of a folder and the folders in it, sorted by path; a path of a file is that
+ * file. */
 eligo_status eligo_cases_find(const char *path, eligo_arena *arena, eligo_names *out,
                               const char **message);
 
@@ -123,9 +126,9 @@ typedef struct eligo_case_result {
   size_t count, capacity;
 } eligo_case_result;
 
-/* Decides the case and compares. `coverage` may be NULL; else it learns what was seen. ELIGO_OK whether the case passed or
- * not; ELIGO_MEMORY, or ELIGO_INTERNAL where the session failed. Not to be called in two threads with one session, arena
- * or coverage. */
+/* Decides the case and compares. `coverage` may be NULL; else it learns what was seen. ELIGO_OK
+ * whether the case passed or not; ELIGO_MEMORY, or ELIGO_INTERNAL where the session failed. Not to
+ * be called in two threads with one session, arena or coverage. */
 eligo_status eligo_case_run(eligo_session *session, const eligo_rulebook *rulebook,
                             const eligo_case *one, eligo_arena *arena, eligo_case_result *out,
                             eligo_coverage *coverage);

@@ -53,10 +53,14 @@ bool eligo_coverage_counts(const eligo_rulebook *rulebook, uint32_t node) {
 eligo_outcomes eligo_coverage_possible(const eligo_rulebook *rulebook, uint32_t node) {
   switch (rulebook->nodes[node].kind) {
   case ELIGO_N_NOT_REQUIRED:
-  case ELIGO_N_GAP: return 0; /* never settled as met or not met */
-  case ELIGO_N_NEVER: return ELIGO_NOT_MET;
-  case ELIGO_N_UNSETTLED: return 0; /* only where a person confirms it */
-  default: return ELIGO_OPEN;
+  case ELIGO_N_GAP:
+    return 0; /* never settled as met or not met */
+  case ELIGO_N_NEVER:
+    return ELIGO_NOT_MET;
+  case ELIGO_N_UNSETTLED:
+    return 0; /* only where a person confirms it */
+  default:
+    return ELIGO_OPEN;
   }
 }
 

@@ -1,4 +1,5 @@
-/* What cases have seen of a rulebook: for each node the outcomes it came to. Lives in the caller's arena; one thread. */
+/* What cases have seen of a rulebook: for each node the outcomes it came to. Lives in the caller's
+ * arena; one thread. */
 #ifndef ELIGO_STUDY_COVERAGE_H
 #define ELIGO_STUDY_COVERAGE_H
 
@@ -18,15 +19,16 @@ eligo_status eligo_coverage_start(eligo_coverage *coverage, const eligo_rulebook
 void eligo_coverage_add(eligo_coverage *coverage, const eligo_decision *decision);
 
 typedef struct eligo_coverage_total {
-  uint32_t criteria;   /* tests that have an id */
-  uint32_t seen;       /* answered by some case */
-  uint32_t both_ways;  /* met in one case, not met in another (or all they can be) */
-  uint32_t activities; /* items … */
+  uint32_t criteria;        /* tests that have an id */
+  uint32_t seen;            /* answered by some case */
+  uint32_t both_ways;       /* met in one case, not met in another (or all they can be) */
+  uint32_t activities;      /* items … */
   uint32_t activities_seen; /* … that some case answered */
 } eligo_coverage_total;
 eligo_coverage_total eligo_coverage_sum(const eligo_coverage *coverage);
 
-/* True for a node that cases should reach: a test or constant with an id of its own (conditions share theirs). */
+/* True for a node that cases should reach: a test or constant with an id of its own (conditions
+ * share theirs). */
 bool eligo_coverage_counts(const eligo_rulebook *rulebook, uint32_t node);
 /* The outcomes, of met and not met, that cases can bring a test to. */
 eligo_outcomes eligo_coverage_possible(const eligo_rulebook *rulebook, uint32_t node);

@@ -1,13 +1,14 @@
-/* Lint: what a rulebook holds that is probably a mistake. Findings live in the caller's arena; any thread with its own
- * arena may look at a rulebook. */
+/* Lint: what a rulebook holds that is probably a mistake. Findings live in the caller's arena; any
+ * thread with its own arena may look at a rulebook. */
 #ifndef ELIGO_STUDY_LINT_H
 #define ELIGO_STUDY_LINT_H
 
 #include "study/coverage.h"
 
 typedef struct eligo_finding {
-  const char *id; /* "unused-fact", "unused-parameter", "unused-paper", "unused-duty", "source-not-cited", "from-alone",
-                     "activity-without-case", "criterion-without-case", "criterion-never-met", "criterion-never-failed" */
+  const char *id; /* "unused-fact", "unused-parameter", "unused-paper", "unused-duty",
+                     "source-not-cited", "from-alone", "activity-without-case",
+                     "criterion-without-case", "criterion-never-met", "criterion-never-failed" */
   eligo_place place;
   const char *message; /* English, one line */
 } eligo_finding;
@@ -17,7 +18,8 @@ typedef struct eligo_findings {
   size_t count, capacity;
 } eligo_findings;
 
-/* `coverage` may be NULL: then nothing is said about cases. ELIGO_OK, also with findings; ELIGO_MEMORY. */
+/* `coverage` may be NULL: then nothing is said about cases. ELIGO_OK, also with findings;
+ * ELIGO_MEMORY. */
 eligo_status eligo_lint(const eligo_rulebook *rulebook, const eligo_coverage *coverage,
                         eligo_arena *arena, eligo_findings *out);
 

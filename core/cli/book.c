@@ -1,0 +1,42 @@
+#include "cli/cli.h"
+
+#include <stdio.h>
+
+eligo_fault *eligo_call_faults(eligo_call *call, eligo_faults *faults) {
+  if (call->faults == NULL)
+    call->faults = eligo_arena_zero(&call->arena, ELIGO_MOST_FAULTS, sizeof *call->faults);
+  *faults = (eligo_faults){.at = call->faults, .capacity = ELIGO_MOST_FAULTS};
+  return call->faults;
+}
+
+/* A name that a file asks for is that file's fault. */
+static eligo_status blame(eligo_faults *faults, eligo_status status, const char *file) {
+  if (status != ELIGO_USAGE || file == NULL) return status;
+  for (size_t i = 0; i < faults->count; i++) {
+    if (faults->at[i].source[0] == '\0')
+      snprintf(faults->at[i].source, sizeof faults->at[i].source, "%s", file);
+  }
+  return ELIGO_BAD_INPUT;
+}
+
+eligo_status eligo_call_load(eligo_call *call, const eligo_wish *wish, eligo_rulebook **out) {
+  eligo_faults faults;
+  if (eligo_call_faults(call, &faults) == NULL) return ELIGO_MEMORY;
+  eligo_load_options options = {.rules = call->settings[ELIGO_S_RULES].value,
+                                .products = wish->products,
+                                .n_products = wish->n_products,
+                                .standards = wish->standards,
+                                .n_standards = wish->n_standards};
+  eligo_status status = eligo_rulebook_load(&options, out, &faults);
+  status = blame(&faults, status, wish->asked_in);
+  if (faults.total == 0) return status;
+  eligo_status printed = eligo_output_faults(call, &faults);
+  if (printed == ELIGO_OK) return status;
+  eligo_rulebook_free(*out);
+  *out = NULL;
+  return printed;
+}
+
+eligo_status eligo_call_load_all(eligo_call *call, eligo_rulebook **out) {
+  return eligo_call_load(call, &(eligo_wish){0}, out);
+}

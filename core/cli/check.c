@@ -1,0 +1,240 @@
+#include "cli/cli.h"
+
+#include "base/file.h"
+#include "fact/peek.h"
+#include "value/date.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+static const eligo_option as_of = {"as-of", 'd', "DATE",
+                                   "day whose law and facts count (default: today, UTC)"};
+static const eligo_option until = {
+    "until", 'u', "STEP", "stop after this step: scope, contribution, no_harm … (no label then)"};
+static const eligo_option all = {"all", 'a', NULL,
+                                 "text: show criteria that are met or do not apply, too"};
+
+static const eligo_option *const options[] = {&eligo_option_product,
+                                              &eligo_option_standard,
+                                              &as_of,
+                                              &until,
+                                              &eligo_option_format,
+                                              &eligo_option_lang,
+                                              &all,
+                                              &eligo_option_rules,
+                                              &eligo_option_unknown_facts,
+                                              &eligo_option_max_depth,
+                                              &eligo_option_max_size,
+                                              NULL};
+
+/* One run over several profiles. The rulebook of the last one is kept while it fits the next. */
+typedef struct check {
+  eligo_call *call;
+  eligo_question question;
+  eligo_rulebook *rulebook;
+  eligo_session *session;
+  eligo_text key;  /* what the rulebook was loaded for */
+  eligo_text next; /* what the next profile needs */
+  bool whole;      /* the rulebook holds every pack */
+} check;
+
+static void forget(check *c) {
+  eligo_session_free(c->session);
+  eligo_rulebook_free(c->rulebook);
+  c->session = NULL;
+  c->rulebook = NULL;
+}
+
+static void add_to_key(eligo_text *key, char kind, const char *const *names, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    eligo_text_char(key, kind);
+    eligo_text_add(key, names[i], strlen(names[i]) + 1);
+  }
+}
+
+static eligo_status load(check *c, const eligo_wish *wish) {
+  eligo_text_clear(&c->next);
+  eligo_text_char(&c->next, '.');
+  add_to_key(&c->next, 'p', wish->products, wish->n_products);
+  add_to_key(&c->next, 's', wish->standards, wish->n_standards);
+  if (c->next.failed) return ELIGO_MEMORY;
+  if (c->rulebook != NULL && c->next.length == c->key.length &&
+      memcmp(c->next.bytes, c->key.bytes, c->key.length) == 0)
+    return ELIGO_OK;
+  forget(c);
+  eligo_status status = eligo_call_load(c->call, wish, &c->rulebook);
+  if (status == ELIGO_OK) status = eligo_session_new(c->rulebook, &c->session);
+  eligo_text old = c->key;
+  c->key = c->next;
+  c->next = old;
+  c->whole = wish->n_products + wish->n_standards == 0;
+  return status;
+}
+
+/* The packs for what was asked: by options, or else by the profile itself. */
+static eligo_status load_for(check *c, const char *file, const eligo_text *profile) {
+  const char *product = c->question.product;
+  eligo_wish wish = {.products = &product, .n_products = product != NULL};
+  eligo_peek peek;
+  eligo_status status = eligo_profile_peek(profile->bytes, profile->length, &c->call->arena, &peek);
+  if (status != ELIGO_OK) return status;
+  wish.standards = c->question.standards;
+  wish.n_standards = c->question.n_standards;
+  if (product == NULL && peek.product != NULL) {
+    product = peek.product;
+    wish.n_products = 1;
+    wish.asked_in = file;
+  }
+  if (wish.n_products + wish.n_standards == 0) {
+    wish.standards = peek.standards;
+    wish.n_standards = peek.n_standards;
+    wish.asked_in = file;
+  }
+  return load(c, &wish);
+}
+
+static bool names_unknown_fact(const eligo_faults *faults) {
+  for (size_t i = 0; i < faults->count; i++) {
+    if (strcmp(faults->at[i].id, "unknown-fact") == 0) return true;
+  }
+  return false;
+}
+
+static eligo_status decide_once(check *c, const eligo_text *profile,
+                                const eligo_decision **decision, eligo_faults *faults) {
+  if (eligo_call_faults(c->call, faults) == NULL) return ELIGO_MEMORY;
+  return eligo_session_decide(c->session, profile->bytes, profile->length, &c->question, decision,
+                              faults);
+}
+
+/* A fact that the loaded packs do not know may belong to a standard that was not asked for: one
+ * profile may hold facts for several. So before a name is called unknown, every pack is asked. */
+static eligo_status decide(check *c, const eligo_text *profile, const eligo_decision **decision) {
+  eligo_faults faults;
+  eligo_status status = decide_once(c, profile, decision, &faults);
+  if (!c->whole && names_unknown_fact(&faults)) {
+    status = load(c, &(eligo_wish){0});
+    if (status == ELIGO_OK)
+      status = decide_once(c, profile, decision, &faults);
+    else
+      return status;
+  }
+  eligo_status printed = eligo_output_faults(c->call, &faults);
+  return printed == ELIGO_OK ? status : printed;
+}
+
+static int print(check *c, const eligo_decision *decision) {
+  eligo_call *call = c->call;
+  eligo_write_options how = {.format = call->json ? ELIGO_AS_JSON : ELIGO_AS_TEXT,
+                             .language = call->language,
+                             .columns = call->columns,
+                             .colour = call->colour,
+                             .everything = eligo_call_has(call, &all)};
+  char *bytes;
+  size_t length;
+  eligo_status status = eligo_decision_write(decision, &how, &bytes, &length);
+  if (status != ELIGO_OK) return (int)status;
+  status = eligo_output(&(eligo_text){.bytes = bytes, .length = length});
+  eligo_free(bytes);
+  return status == ELIGO_OK ? (int)eligo_decision_verdict(decision) : (int)status;
+}
+
+static eligo_status read_profile(check *c, const char *file, eligo_text *out) {
+  const char *message = NULL;
+  size_t limit = eligo_setting_number(c->call, ELIGO_S_MAX_SIZE);
+  eligo_status status = eligo_file_read(file, limit, out, &message);
+  if (status == ELIGO_IO)
+    return eligo_output_fault(c->call, status, "cannot-read", file, "cannot be read: %s", message);
+  if (status == ELIGO_BAD_INPUT)
+    return eligo_output_fault(c->call, status, "too-large", file,
+                              "is larger than %zu bytes; --max-size allows more", limit);
+  if (status == ELIGO_OK) eligo_text_add(out, "", 0); /* an empty file is a text too */
+  return out->failed ? ELIGO_MEMORY : status;
+}
+
+static int check_file(check *c, const char *file) {
+  const char *shown = strcmp(file, "-") == 0 ? "standard input" : file;
+  eligo_text profile = {0};
+  const eligo_decision *decision = NULL;
+  eligo_status status = read_profile(c, file, &profile);
+  c->question.read.source = shown;
+  if (status == ELIGO_OK) status = load_for(c, shown, &profile);
+  if (status == ELIGO_OK) status = decide(c, &profile, &decision);
+  int answer = status == ELIGO_OK ? print(c, decision) : (int)status;
+  eligo_text_free(&profile);
+  return answer;
+}
+
+/* The one place that reads the clock. */
+static const char *today(eligo_arena *arena) {
+  char day[11];
+  eligo_day_print((eligo_day)(time(NULL) / 86400), day);
+  return eligo_arena_copy(arena, day, strlen(day));
+}
+
+static eligo_status ask(check *c) {
+  eligo_call *call = c->call;
+  eligo_question *q = &c->question;
+  eligo_day day;
+  q->as_of = eligo_call_value(call, &as_of);
+  if (q->as_of != NULL && !eligo_day_read(q->as_of, strlen(q->as_of), &day))
+    return eligo_output_fault(call, ELIGO_USAGE, "bad-date", "--as-of",
+                              "'%s' is no day; write it as 2026-03-01", q->as_of);
+  if (q->as_of == NULL) q->as_of = today(&call->arena);
+  q->product = eligo_call_value(call, &eligo_option_product);
+  q->standards = eligo_call_values(call, &eligo_option_standard, &q->n_standards);
+  q->until = eligo_call_value(call, &until);
+  q->fingerprint = true;
+  q->read.deepest = (unsigned)eligo_setting_number(call, ELIGO_S_MAX_DEPTH);
+  q->read.largest = eligo_setting_number(call, ELIGO_S_MAX_SIZE);
+  q->read.unknown_facts_warn = strcmp(call->settings[ELIGO_S_UNKNOWN_FACTS].value, "warn") == 0;
+  return q->as_of == NULL || q->standards == NULL ? ELIGO_MEMORY : ELIGO_OK;
+}
+
+/* Of two exit statuses the one that must not be overlooked. */
+static int worse(int a, int b) {
+  static const int order[] = {ELIGO_INTERNAL,     ELIGO_MEMORY,      ELIGO_IO,
+                              ELIGO_BAD_RULES,    ELIGO_USAGE,       ELIGO_BAD_INPUT,
+                              ELIGO_NOT_ELIGIBLE, ELIGO_UNDETERMINED};
+  for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
+    if (a == order[i] || b == order[i]) return order[i];
+  }
+  return ELIGO_OK;
+}
+
+/* After a failed disk or broken rules the other profiles would fare no better. */
+static bool goes_on(int status) {
+  return status == ELIGO_OK || status == ELIGO_BAD_INPUT || status >= ELIGO_NOT_ELIGIBLE;
+}
+
+static int run(eligo_call *call) {
+  check c = {.call = call};
+  int answer = (int)ask(&c);
+  if (answer == ELIGO_OK) {
+    for (size_t i = 0; i < call->n_words && goes_on(answer); i++)
+      answer = worse(answer, check_file(&c, call->words[i]));
+  }
+  forget(&c);
+  eligo_text_free(&c.key);
+  eligo_text_free(&c.next);
+  return answer;
+}
+
+const eligo_command eligo_command_check = {
+    .name = "check",
+    .arguments = "FILE…",
+    .summary = "decide profiles: eligible or not, and why",
+    .about = "Decides each profile (JSON; - is standard input) and prints the decision. A profile "
+             "names the product or the items it is to be tested for; options may name others. With "
+             "neither, every standard that covers its activities answers.",
+    .example = "check loan.json --product cn-green-loan --as-of 2026-03-01",
+    .exits = "   0  eligible\n"
+             "  10  not eligible (some profile or standard)\n"
+             "  11  undetermined: facts are missing\n"
+             "   3  a profile is faulty\n",
+    .options = options,
+    .fewest = 1,
+    .most = SIZE_MAX,
+    .run = run,
+};

@@ -1,0 +1,89 @@
+#include "cli/titles.h"
+#include "cli/trial.h"
+
+enum { FOUND = 12 };
+
+static const eligo_option verbose = {"verbose", 'v', NULL, "text: name the cases that pass, too"};
+static const eligo_option *const options[] = {&eligo_option_format, &verbose, &eligo_option_rules,
+                                              NULL};
+
+static void say_case(const eligo_case *one, const eligo_case_result *result, bool all,
+                     eligo_text *out) {
+  if (result->passed && !all) return;
+  eligo_text_format(out, "%s:%u: %s: %s\n", one->file, one->line, result->passed ? "ok" : "failed",
+                    one->name);
+  for (size_t i = 0; i < result->count; i++) {
+    const eligo_difference *difference = &result->differences[i];
+    eligo_text_format(out, "%s:%u:   %s\n", one->file, difference->line, difference->text);
+  }
+}
+
+static void as_text(const eligo_trial *t, eligo_text *out) {
+  bool all = eligo_call_has(t->call, &verbose);
+  for (size_t i = 0; i < t->cases.count; i++) say_case(t->cases.at[i], &t->results[i], all, out);
+  eligo_coverage_total sum = eligo_coverage_sum(&t->coverage);
+  eligo_text_format(out, "%zu cases: %zu passed, %zu failed\n", t->cases.count,
+                    t->cases.count - t->failed, t->failed);
+  eligo_text_format(out, "%u of %u items and %u of %u criteria were reached, %u both ways\n",
+                    sum.activities_seen, sum.activities, sum.seen, sum.criteria, sum.both_ways);
+}
+
+static void add_case(const eligo_case *one, const eligo_case_result *result, eligo_text *out) {
+  eligo_text_string(out, "{\"name\":");
+  eligo_text_json(out, one->name);
+  eligo_member_json(out, "file", one->file);
+  eligo_text_format(out, ",\"line\":%u,\"passed\":%s,\"differences\":[", one->line,
+                    result->passed ? "true" : "false");
+  for (size_t i = 0; i < result->count; i++) {
+    eligo_text_format(out, "%s{\"line\":%u", i > 0 ? "," : "", result->differences[i].line);
+    eligo_member_json(out, "text", result->differences[i].text);
+    eligo_text_char(out, '}');
+  }
+  eligo_text_string(out, "]}");
+}
+
+static void as_json(const eligo_trial *t, eligo_text *out) {
+  eligo_coverage_total sum = eligo_coverage_sum(&t->coverage);
+  eligo_text_format(out, "{\"schema\":\"eligo.test/1\",\"total\":%zu,\"failed\":%zu,",
+                    t->cases.count, t->failed);
+  eligo_text_format(out, "\"criteria\":%u,\"criteria_seen\":%u,\"criteria_both_ways\":%u,",
+                    sum.criteria, sum.seen, sum.both_ways);
+  eligo_text_format(out, "\"items\":%u,\"items_seen\":%u,\"cases\":[", sum.activities,
+                    sum.activities_seen);
+  for (size_t i = 0; i < t->cases.count; i++) {
+    eligo_text_string(out, i > 0 ? ",\n" : "\n");
+    add_case(t->cases.at[i], &t->results[i], out);
+  }
+  eligo_text_string(out, "\n]}\n");
+}
+
+static int run(eligo_call *call) {
+  eligo_trial trial;
+  eligo_text out = {0};
+  int status = (int)eligo_trial_run(call, &trial);
+  if (status == ELIGO_OK) {
+    if (call->json)
+      as_json(&trial, &out);
+    else
+      as_text(&trial, &out);
+    if (trial.cases.count == 0) eligo_talk("no *.cases files were found, so nothing was tested");
+    if (trial.failed > 0 || trial.cases.count == 0) status = FOUND;
+  }
+  eligo_trial_close(&trial);
+  return eligo_finish(&out, status);
+}
+
+const eligo_command eligo_command_test = {
+    .name = "test",
+    .arguments = "[PATH…]",
+    .summary = "run the cases that stand beside the rules",
+    .about = "Runs the *.cases files that are named, or those of folders, or of the whole rules "
+             "folder: each says what a profile must come to.",
+    .example = "test rules/eu-taxonomy/4-energy.cases",
+    .exits = "   0  every case passed\n"
+             "  12  some case failed, or there was none\n"
+             "   3  a *.cases file is faulty\n",
+    .options = options,
+    .most = SIZE_MAX,
+    .run = run,
+};

@@ -1,0 +1,382 @@
+/* Values of facts: bare, as a text with its unit, or as an object that adds quality, source and date. */
+#include "fact/reader.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { CACHED_UNITS = 128, CACHED_TEXT = 32, LONGEST_TEXT = 4096 };
+
+typedef struct cached_unit {
+  char text[CACHED_TEXT];
+  uint32_t length;
+  eligo_unit unit;
+} cached_unit;
+
+struct eligo_profile_cache {
+  eligo_json_door *door;
+  cached_unit *units; /* open addressing; never more than half full */
+  uint32_t count;
+};
+
+eligo_profile_cache *eligo_cache_open(void) {
+  eligo_profile_cache *cache = calloc(1, sizeof *cache);
+  if (cache == NULL) return NULL;
+  cache->door = eligo_json_open();
+  cache->units = calloc(CACHED_UNITS, sizeof *cache->units);
+  if (cache->door != NULL && cache->units != NULL) return cache;
+  eligo_cache_close(cache);
+  return NULL;
+}
+
+void eligo_cache_close(eligo_profile_cache *cache) {
+  if (cache == NULL) return;
+  eligo_json_close(cache->door);
+  free(cache->units);
+  free(cache);
+}
+
+eligo_json_door *eligo_cache_door(eligo_profile_cache *cache) {
+  return cache->door;
+}
+
+/* The place of a unit, found or new; NULL where it is not kept. */
+eligo_unit *eligo_cache_unit(eligo_profile_cache *cache, const char *text, size_t length, bool *found) {
+  uint32_t hash = 2166136261u;
+  *found = false;
+  if (length > CACHED_TEXT) return NULL;
+  for (size_t i = 0; i < length; i++) hash = (hash ^ (unsigned char)text[i]) * 16777619u;
+  for (uint32_t i = hash % CACHED_UNITS;; i = (i + 1) % CACHED_UNITS) {
+    cached_unit *entry = &cache->units[i];
+    if (entry->unit.factor.sign == 0) {
+      if (cache->count >= CACHED_UNITS / 2) return NULL;
+      memcpy(entry->text, text, length);
+      entry->length = (uint32_t)length;
+      return &entry->unit;
+    }
+    *found = entry->length == length && memcmp(entry->text, text, length) == 0;
+    if (*found) return &entry->unit;
+  }
+}
+
+const eligo_unit *eligo_reader_unit(eligo_reader *r, const char *text, size_t length, char *why, size_t why_size) {
+  bool found;
+  eligo_profile_cache *cache = (eligo_profile_cache *)r->profile->door;
+  eligo_unit *kept = eligo_cache_unit(cache, text, length, &found);
+  if (found) return kept;
+  eligo_unit *unit = kept != NULL ? kept : eligo_arena_take(&r->profile->arena, sizeof *unit);
+  eligo_unit read;
+  if (unit == NULL) return NULL;
+  if (!eligo_unit_read(&r->dictionary->units, text, length, &read, why, why_size)) return NULL;
+  *unit = read;
+  if (kept != NULL) cache->count++;
+  return unit;
+}
+
+bool eligo_value_exact(const eligo_value *value, eligo_rational *out) {
+  eligo_rational digits;
+  return eligo_rational_read(value->as.number.digits, value->as.number.length, &digits) &&
+         eligo_rational_mul(&digits, &value->as.number.unit->factor, out);
+}
+
+static void wrong_kind(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, const char *example) {
+  eligo_reader_fault(r, node, "wrong-kind", "'%s' is a %s; write it as %s", fact->name, eligo_kind_name(fact->kind), example);
+}
+
+/* --- numbers and amounts --- */
+
+static bool fits_unit(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, const eligo_unit *unit) {
+  const eligo_units *units = &r->dictionary->units;
+  char is[80], needed[80];
+  if (fact->kind == ELIGO_AMOUNT) {
+    if (eligo_unit_is_currency(units, unit, NULL)) return true;
+    eligo_reader_fault(r, node, "wrong-unit", "'%s' is an amount of money; give its currency, as in \"120000.00 CNY\"", fact->name);
+    return false;
+  }
+  if (eligo_unit_same_dimension(unit, &fact->unit)) return true;
+  eligo_unit_print_dimension(units, unit, is, sizeof is);
+  eligo_unit_print_dimension(units, &fact->unit, needed, sizeof needed);
+  eligo_reader_fault(r, node, "wrong-unit", "'%s' is measured in %s (%s), not in %s", fact->name,
+                     fact->unit_text[0] == '\0' ? "a pure number" : fact->unit_text, needed, is);
+  return false;
+}
+
+enum { SURELY_SHORT = 40 };
+
+static bool is_plain_and_short(const char *digits, size_t length) {
+  return length <= SURELY_SHORT && memchr(digits, 'e', length) == NULL && memchr(digits, 'E', length) == NULL;
+}
+
+/* Numbers so long or so large that they could not be held exactly are refused here, so that none surprises a decision. */
+static bool set_number(eligo_reader *r, const eligo_json *node, const char *digits, size_t length, const eligo_unit *unit,
+                       double number, eligo_value *out) {
+  out->as.number.digits = digits;
+  out->as.number.length = (uint32_t)length;
+  out->as.number.unit = unit;
+  eligo_rational exact;
+  if (!is_plain_and_short(digits, length) && !eligo_value_exact(out, &exact)) {
+    eligo_reader_fault(r, node, "too-large", "this number is malformed, or too long or too large to be held exactly");
+    return false;
+  }
+  out->as.number.base = eligo_approx_mul(eligo_approx_of(number), eligo_approx_of(unit->approx));
+  out->state = ELIGO_KNOWN;
+  return true;
+}
+
+static bool bare_number(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
+  if (fact->kind == ELIGO_AMOUNT) return fits_unit(r, fact, node, &fact->unit);
+  return set_number(r, node, node->text, node->length, &fact->unit, node->number, out);
+}
+
+static bool double_of(const char *digits, size_t length, double *out) {
+  eligo_rational exact;
+  if (!eligo_rational_read(digits, length, &exact)) return false;
+  *out = eligo_rational_double(&exact);
+  return true;
+}
+
+/* Digits and unit apart: "60 MW", or a value object's value and unit. */
+static bool number_with_unit(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, const char *digits, size_t n_digits,
+                             const char *unit_text, size_t n_unit, eligo_value *out) {
+  char why[160] = "";
+  double number;
+  const eligo_unit *unit = eligo_reader_unit(r, unit_text, n_unit, why, sizeof why);
+  if (unit == NULL) {
+    eligo_reader_fault(r, node, "unknown-unit", "'%s' has the unit '%.*s': %s", fact->name, (int)(n_unit > 60 ? 60 : n_unit), unit_text, why);
+    return false;
+  }
+  if (!fits_unit(r, fact, node, unit)) return false;
+  if (!double_of(digits, n_digits, &number)) {
+    eligo_reader_fault(r, node, "too-large", "this number is malformed, or too long or too large to be held exactly");
+    return false;
+  }
+  return set_number(r, node, digits, n_digits, unit, number, out);
+}
+
+static bool text_number(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
+  size_t n_digits, unit;
+  if (!eligo_quantity_split(node->text, node->length, &n_digits, &unit)) {
+    wrong_kind(r, fact, node, fact->kind == ELIGO_AMOUNT ? "\"120000.00 CNY\"" : "12 or \"12 unit\"");
+    return false;
+  }
+  bool no_unit = unit >= node->length;
+  if (no_unit && (fact->kind == ELIGO_AMOUNT || fact->unit_text[0] != '\0')) {
+    eligo_reader_fault(r, node, "no-unit", "'%s' in quotes needs its unit, as in \"%.*s %s\"", fact->name, (int)n_digits, node->text,
+                       fact->kind == ELIGO_AMOUNT ? "CNY" : fact->unit_text);
+    return false;
+  }
+  return number_with_unit(r, fact, node, node->text, n_digits, node->text + unit, node->length - unit, out);
+}
+
+/* --- the other kinds --- */
+
+static uint32_t listed_value(eligo_reader *r, const eligo_fact *fact, const eligo_json *node) {
+  bool named = node->type == ELIGO_JSON_STRING || (fact->kind == ELIGO_SCALE && node->type == ELIGO_JSON_NUMBER);
+  if (!named) {
+    wrong_kind(r, fact, node, "one of its values in quotes");
+    return ELIGO_NONE;
+  }
+  uint32_t value = eligo_fact_value(fact, node->text, node->length);
+  if (value != ELIGO_NONE) return value;
+  const char *names[ELIGO_MOST_VALUES];
+  for (uint32_t i = 0; i < fact->n_values; i++) names[i] = fact->values[i].name;
+  const char *nearest = eligo_nearest(names, fact->n_values, node->text, node->length);
+  eligo_reader_fault(r, node, "unknown-value", "'%s' has no value '%.*s'; %s '%s'", fact->name,
+                     (int)(node->length > 60 ? 60 : node->length), node->text,
+                     nearest == NULL ? "its first value is" : "did you mean", nearest == NULL ? names[0] : nearest);
+  return ELIGO_NONE;
+}
+
+static bool read_flag(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
+  if (node->type != ELIGO_JSON_BOOLEAN) {
+    wrong_kind(r, fact, node, "true or false");
+    return false;
+  }
+  out->as.flag = node->flag;
+  out->state = ELIGO_KNOWN;
+  return true;
+}
+
+static bool read_choice(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
+  out->as.choice = listed_value(r, fact, node);
+  out->state = ELIGO_KNOWN;
+  return out->as.choice != ELIGO_NONE;
+}
+
+static bool read_choices(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
+  bool good = node->type == ELIGO_JSON_ARRAY;
+  uint32_t index = 0;
+  size_t before;
+  if (!good) wrong_kind(r, fact, node, "a list of its values: [\"…\", \"…\"]");
+  for (const eligo_json *kid = good ? eligo_first(r, node) : NULL; kid != NULL; kid = eligo_after(r, kid)) {
+    eligo_reader_enter_index(r, index++, &before);
+    uint32_t value = listed_value(r, fact, kid);
+    eligo_reader_leave(r, before);
+    if (value == ELIGO_NONE) good = false;
+    else out->as.choices |= UINT64_C(1) << value;
+  }
+  out->state = ELIGO_KNOWN;
+  return good;
+}
+
+static bool read_text(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
+  if (node->type != ELIGO_JSON_STRING || node->length > LONGEST_TEXT) {
+    wrong_kind(r, fact, node, "a text in quotes of at most 4096 bytes");
+    return false;
+  }
+  out->as.text = (eligo_span_text){node->text, node->length};
+  out->state = ELIGO_KNOWN;
+  return true;
+}
+
+static bool read_date(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
+  bool text = node->type == ELIGO_JSON_STRING;
+  if (text && node->length == 7 && memcmp(node->text, "not yet", 7) == 0) {
+    out->state = ELIGO_NOT_YET;
+    return true;
+  }
+  out->state = ELIGO_KNOWN;
+  if (text && eligo_dates_read(node->text, node->length, &out->as.date)) return true;
+  wrong_kind(r, fact, node, "\"2026-03-01\", \"2026-03\", \"2026\" or \"not yet\"");
+  return false;
+}
+
+static bool read_rows(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
+  uint32_t list = (uint32_t)(fact - r->dictionary->facts), index = 0;
+  size_t before;
+  if (node->type != ELIGO_JSON_ARRAY) {
+    wrong_kind(r, fact, node, "a list of objects: [{ … }, { … }]");
+    return false;
+  }
+  if (node->count > fact->at_most) {
+    eligo_reader_fault(r, node, "too-many-rows", "'%s' takes at most %u rows, not %u", fact->name, (unsigned)fact->at_most, (unsigned)node->count);
+    return false;
+  }
+  eligo_value *rows = eligo_arena_zero(&r->profile->arena, (size_t)node->count * fact->row_slots + 1, sizeof *rows);
+  if (rows == NULL) return false;
+  r->profile->rows[list] = rows;
+  for (const eligo_json *kid = eligo_first(r, node); kid != NULL; kid = eligo_after(r, kid)) {
+    eligo_target target = {ELIGO_OF_RECORD, list, rows + (size_t)index * fact->row_slots};
+    eligo_reader_enter_index(r, index++, &before);
+    if (kid->type == ELIGO_JSON_OBJECT) eligo_reader_facts(r, kid, &target);
+    else wrong_kind(r, fact, kid, "an object: { … }");
+    eligo_reader_leave(r, before);
+  }
+  out->as.records.count = node->count;
+  out->state = ELIGO_KNOWN;
+  return true;
+}
+
+static bool read_plain(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
+  bool number = fact->kind == ELIGO_NUMBER || fact->kind == ELIGO_AMOUNT;
+  out->shown = (eligo_span_text){node->text, node->length};
+  if (node->type == ELIGO_JSON_BOOLEAN) out->shown = node->flag ? (eligo_span_text){"true", 4} : (eligo_span_text){"false", 5};
+  if (number && node->type == ELIGO_JSON_NUMBER) return bare_number(r, fact, node, out);
+  if (number && node->type == ELIGO_JSON_STRING) return text_number(r, fact, node, out);
+  switch (fact->kind) {
+  case ELIGO_FLAG: return read_flag(r, fact, node, out);
+  case ELIGO_CHOICE:
+  case ELIGO_SCALE: return read_choice(r, fact, node, out);
+  case ELIGO_CHOICES: return read_choices(r, fact, node, out);
+  case ELIGO_TEXT: return read_text(r, fact, node, out);
+  case ELIGO_DATE: return read_date(r, fact, node, out);
+  case ELIGO_RECORDS: return read_rows(r, fact, node, out);
+  default: wrong_kind(r, fact, node, fact->kind == ELIGO_AMOUNT ? "\"120000.00 CNY\"" : "12 or \"12 unit\""); return false;
+  }
+}
+
+/* --- value objects --- */
+
+typedef struct value_object {
+  const eligo_json *value, *unit, *quality, *source, *date;
+} value_object;
+
+static bool take_key(const eligo_json *kid, value_object *o) {
+  if (eligo_key_is(kid, "value")) o->value = kid;
+  else if (eligo_key_is(kid, "unit")) o->unit = kid;
+  else if (eligo_key_is(kid, "quality")) o->quality = kid;
+  else if (eligo_key_is(kid, "source")) o->source = kid;
+  else if (eligo_key_is(kid, "date")) o->date = kid;
+  else return eligo_key_is(kid, "question") || eligo_key_is(kid, "title") || eligo_key_is(kid, "evidence") || eligo_key_is(kid, "values");
+  return true;
+}
+
+static bool split_object(eligo_reader *r, const eligo_json *node, value_object *o) {
+  static const char *const known[] = {"value", "unit", "quality", "source", "date"};
+  bool good = true;
+  eligo_reader_unique_keys(r, node);
+  for (const eligo_json *kid = eligo_first(r, node); kid != NULL; kid = eligo_after(r, kid)) {
+    if (take_key(kid, o)) continue;
+    const char *nearest = eligo_nearest(known, 5, kid->key, kid->key_length);
+    eligo_reader_fault(r, kid, "unknown-key", "a value has no key '%.*s'%s%s%s", (int)(kid->key_length > 60 ? 60 : kid->key_length), kid->key,
+                       nearest == NULL ? "" : "; did you mean '", nearest == NULL ? "" : nearest, nearest == NULL ? "" : "'?");
+    good = false;
+  }
+  return good;
+}
+
+static bool read_quality(eligo_reader *r, const eligo_json *node, eligo_value *out) {
+  static const char *const names[] = {NULL, "estimated", "reported", "audited"};
+  if (node == NULL || node->type == ELIGO_JSON_NULL) return true;
+  for (uint8_t i = 1; i < 4; i++) {
+    bool is = node->type == ELIGO_JSON_STRING && strlen(names[i]) == node->length && memcmp(names[i], node->text, node->length) == 0;
+    if (is) out->quality = i;
+  }
+  if (out->quality != ELIGO_QUALITY_NONE) return true;
+  eligo_reader_fault(r, node, "unknown-value", "quality is \"audited\", \"reported\" or \"estimated\"");
+  return false;
+}
+
+static bool read_provenance(eligo_reader *r, const value_object *o, eligo_value *out) {
+  bool good = read_quality(r, o->quality, out);
+  bool has_source = o->source != NULL && o->source->type != ELIGO_JSON_NULL;
+  if (has_source && eligo_reader_text(r, o->source, "a source")) out->source = (eligo_span_text){o->source->text, o->source->length};
+  else good = good && !has_source;
+  if (o->date == NULL || o->date->type == ELIGO_JSON_NULL) return good;
+  out->has_dated = o->date->type == ELIGO_JSON_STRING && eligo_dates_read(o->date->text, o->date->length, &out->dated);
+  if (!out->has_dated) eligo_reader_fault(r, o->date, "wrong-kind", "the date of a value is written as \"2026-03-01\"");
+  return good && out->has_dated;
+}
+
+static bool value_and_unit(eligo_reader *r, const eligo_fact *fact, const value_object *o, eligo_value *out) {
+  bool number = fact->kind == ELIGO_NUMBER || fact->kind == ELIGO_AMOUNT;
+  bool with_unit = o->unit != NULL && o->unit->type != ELIGO_JSON_NULL;
+  if (!with_unit) return read_plain(r, fact, o->value, out);
+  if (o->unit->type == ELIGO_JSON_STRING && o->unit->length == 0 && number) return read_plain(r, fact, o->value, out);
+  if (!number || !eligo_reader_text(r, o->unit, "a unit")) {
+    if (!number) eligo_reader_fault(r, o->unit, "wrong-unit", "'%s' is a %s and has no unit", fact->name, eligo_kind_name(fact->kind));
+    return false;
+  }
+  size_t n_digits = o->value->length, unit = n_digits;
+  bool digits = o->value->type == ELIGO_JSON_NUMBER ||
+                (o->value->type == ELIGO_JSON_STRING && eligo_quantity_split(o->value->text, o->value->length, &n_digits, &unit));
+  if (!digits || unit < o->value->length) {
+    wrong_kind(r, fact, o->value, "a number, with the unit beside it");
+    return false;
+  }
+  char *shown = eligo_arena_take(&r->profile->arena, n_digits + o->unit->length + 2);
+  if (shown == NULL) return false;
+  memcpy(shown, o->value->text, n_digits);
+  shown[n_digits] = ' ';
+  memcpy(shown + n_digits + 1, o->unit->text, o->unit->length);
+  out->shown = (eligo_span_text){shown, (uint32_t)(n_digits + 1 + o->unit->length)};
+  return number_with_unit(r, fact, o->value, o->value->text, n_digits, o->unit->text, o->unit->length, out);
+}
+
+static bool read_object(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
+  value_object o = {NULL, NULL, NULL, NULL, NULL};
+  bool good = split_object(r, node, &o);
+  if (o.value == NULL) {
+    eligo_reader_fault(r, node, "no-value", "this object gives no \"value\" for '%s'", fact->name);
+    return false;
+  }
+  if (o.value->type == ELIGO_JSON_NULL) return good;
+  good = value_and_unit(r, fact, &o, out) && good;
+  return read_provenance(r, &o, out) && good;
+}
+
+bool eligo_reader_value(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
+  *out = (eligo_value){0};
+  if (node->type == ELIGO_JSON_NULL) return true;
+  if (node->type == ELIGO_JSON_OBJECT) return read_object(r, fact, node, out);
+  return read_plain(r, fact, node, out);
+}

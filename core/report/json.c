@@ -1,0 +1,305 @@
+/* A decision as JSON, "eligo.decision/1": codes that no language changes, and beside them texts in
+ * the one asked for. */
+#include "eligo/version.h"
+#include "report/json_text.h"
+#include "report/report.h"
+#include "report/words.h"
+
+typedef struct writer {
+  eligo_json_writer json;
+  eligo_language language;
+  eligo_text scratch;
+} writer;
+
+static void put(writer *w, const char *key, const char *value) {
+  eligo_json_put_string(&w->json, key, value);
+}
+
+static void put_title(writer *w, const char *key, eligo_bilingual title) {
+  put(w, key, eligo_title_in(title, w->language));
+}
+
+static void put_scratch(writer *w, const char *key) {
+  put(w, key, w->scratch.bytes == NULL ? "" : w->scratch.bytes);
+  if (w->scratch.failed) w->json.out->failed = true;
+  eligo_text_clear(&w->scratch);
+}
+
+static void put_reason(writer *w, eligo_reason reason, eligo_bilingual title, const char *a,
+                       const char *b) {
+  if (reason == ELIGO_R_NONE) return;
+  eligo_json_begin_object(&w->json, "reason");
+  put(w, "code", eligo_reason_code(reason));
+  put(w, "a", a);
+  put(w, "b", b);
+  eligo_reason_say(reason, title, a, b, w->language, &w->scratch);
+  put_scratch(w, "text");
+  eligo_json_end_object(&w->json);
+}
+
+static void put_packs(writer *w, const eligo_decision *d) {
+  eligo_json_begin_list(&w->json, "packs");
+  for (uint32_t i = 0; i < d->n_packs; i++) {
+    const eligo_draft_pack *pack = d->packs[i];
+    eligo_json_begin_object(&w->json, NULL);
+    put(w, "id", pack->id);
+    put(w, "version", pack->version);
+    put(w, "edition", pack->edition);
+    put(w, "sha256", pack->sha256[0] == '\0' ? NULL : pack->sha256);
+    eligo_json_end_object(&w->json);
+  }
+  eligo_json_end_list(&w->json);
+}
+
+static void put_dates(writer *w, const eligo_decision *d) {
+  char as_of[11], rule_date[24];
+  bool open = d->rule_date.first == ELIGO_DAY_FIRST || d->rule_date.last == ELIGO_DAY_LAST;
+  eligo_day_print(d->as_of, as_of);
+  eligo_dates_print(d->rule_date, rule_date);
+  put(w, "as_of", as_of);
+  put(w, "rule_date", open ? NULL : rule_date);
+  eligo_json_put_bool(&w->json, "rule_date_provisional", d->rule_date_provisional);
+  put(w, "until", d->until);
+}
+
+static void put_verdict(writer *w, const eligo_decision *d) {
+  put(w, "verdict", eligo_verdict_code(d->verdict));
+  put(w, "verdict_text", eligo_verdict_in(d->verdict, w->language));
+  eligo_summary_say(d, w->language, &w->scratch);
+  put_scratch(w, "summary");
+  put_title(w, "note", d->reason_title);
+  eligo_json_put_bool(&w->json, "confirmed", d->confirmed);
+}
+
+static void put_criterion(writer *w, const eligo_line *line) {
+  eligo_json_begin_object(&w->json, NULL);
+  put(w, "id", line->id);
+  eligo_json_put_count(&w->json, "depth", line->depth);
+  put(w, "kind", eligo_kind_code(line->kind));
+  put(w, "outcome", eligo_outcome_code(line->outcome));
+  put(w, "fact", line->fact);
+  put(w, "record", line->record);
+  put_title(w, "title", line->title);
+  put(w, "value", line->value);
+  put(w, "relation", line->relation);
+  put(w, "limit", line->limit);
+  put(w, "margin", line->margin);
+  put(w, "quality", line->quality);
+  put(w, "source", line->source);
+  put(w, "date", line->dated);
+  put(w, "citation", line->citation);
+  put(w, "pack", line->pack);
+  put_reason(w, line->reason, line->title, line->a, line->b);
+  eligo_json_end_object(&w->json);
+}
+
+static void put_criteria(writer *w, const eligo_line *lines, uint32_t count) {
+  eligo_json_begin_list(&w->json, "criteria");
+  for (uint32_t i = 0; i < count; i++) put_criterion(w, &lines[i]);
+  eligo_json_end_list(&w->json);
+}
+
+static void put_product(writer *w, const eligo_decision *d) {
+  if (d->product == NULL) return;
+  eligo_json_begin_object(&w->json, "product");
+  put(w, "id", d->product->id);
+  put_title(w, "title", d->product->title);
+  put(w, "label", d->product->label);
+  put(w, "verdict", eligo_verdict_code(d->verdict));
+  eligo_json_begin_list(&w->json, "parts");
+  for (uint32_t i = 0; i < d->n_parts; i++) {
+    const eligo_part_result *part = &d->parts[i];
+    eligo_json_begin_object(&w->json, NULL);
+    put(w, "part", part->name);
+    put(w, "title", eligo_part_in(part->name, w->language));
+    put(w, "outcome", eligo_outcome_code(part->outcome));
+    put_criteria(w, part->lines, part->n_lines);
+    eligo_json_end_object(&w->json);
+  }
+  eligo_json_end_list(&w->json);
+  eligo_json_end_object(&w->json);
+}
+
+static void put_step(writer *w, const eligo_step_result *step) {
+  eligo_json_begin_object(&w->json, NULL);
+  put(w, "step", step->name);
+  put(w, "title", eligo_step_in(step, w->language));
+  eligo_json_put_bool(&w->json, "reached", step->reached);
+  if (step->reached) {
+    put(w, "outcome", eligo_outcome_code(step->outcome));
+    put(w, "grade", step->grade);
+    put(w, "better_open", step->better_open);
+    eligo_json_put_bool(&w->json, "confirmed", step->confirmed);
+    put_criteria(w, step->lines, step->n_lines);
+  }
+  eligo_json_end_object(&w->json);
+}
+
+static void put_suggestions(writer *w, const eligo_item_result *item) {
+  if (item->n_suggestions == 0) return;
+  eligo_json_begin_list(&w->json, "suggestions");
+  for (uint32_t i = 0; i < item->n_suggestions; i++) put(w, NULL, item->suggestions[i]);
+  eligo_json_end_list(&w->json);
+}
+
+static void put_item(writer *w, const eligo_item_result *item) {
+  eligo_json_begin_object(&w->json, NULL);
+  put(w, "standard", item->standard);
+  put_title(w, "standard_title", item->standard_title);
+  put(w, "item", item->item);
+  put_title(w, "title", item->title);
+  put(w, "verdict", eligo_verdict_code(item->verdict));
+  put_title(w, "word", item->word);
+  put(w, "grade", item->grade);
+  put(w, "found_by", item->found_by);
+  eligo_json_put_bool(&w->json, "confirmed", item->confirmed);
+  put_reason(w, item->reason, item->standard_title, item->a, item->b);
+  put_suggestions(w, item);
+  eligo_json_begin_list(&w->json, "steps");
+  for (uint32_t i = 0; i < item->n_steps; i++) put_step(w, &item->steps[i]);
+  eligo_json_end_list(&w->json);
+  eligo_json_end_object(&w->json);
+}
+
+static void put_uses(writer *w, const eligo_decision *d) {
+  eligo_json_begin_list(&w->json, "uses");
+  for (uint32_t u = 0; u < d->n_uses; u++) {
+    const eligo_use_result *use = &d->uses[u];
+    eligo_json_begin_object(&w->json, NULL);
+    put(w, "id", use->id);
+    put(w, "activity", use->activity);
+    put(w, "amount", use->amount);
+    eligo_json_begin_list(&w->json, "standards");
+    for (uint32_t i = 0; i < use->n_items; i++) put_item(w, &use->items[i]);
+    eligo_json_end_list(&w->json);
+    eligo_json_end_object(&w->json);
+  }
+  eligo_json_end_list(&w->json);
+}
+
+static void put_shares(writer *w, const eligo_decision *d) {
+  eligo_json_begin_list(&w->json, "shares");
+  for (uint32_t i = 0; i < d->n_shares; i++) {
+    eligo_json_begin_object(&w->json, NULL);
+    put(w, "criterion", d->shares[i].criterion);
+    put(w, "low", d->shares[i].low);
+    put(w, "high", d->shares[i].high);
+    put(w, "limit", d->shares[i].limit);
+    eligo_json_end_object(&w->json);
+  }
+  eligo_json_end_list(&w->json);
+}
+
+static void put_missing(writer *w, const eligo_decision *d) {
+  eligo_json_begin_list(&w->json, "missing");
+  for (uint32_t i = 0; i < d->n_missing; i++) {
+    const eligo_missing *m = &d->missing[i];
+    eligo_json_begin_object(&w->json, NULL);
+    put(w, "fact", m->fact);
+    put(w, "use", m->use);
+    put(w, "record", m->record);
+    put_title(w, "title", m->title);
+    put_title(w, "question", m->question);
+    put(w, "unit", m->unit);
+    put_title(w, "evidence", m->evidence);
+    eligo_json_put_count(&w->json, "weight", m->weight);
+    eligo_json_end_object(&w->json);
+  }
+  eligo_json_end_list(&w->json);
+}
+
+static void put_fix(writer *w, const eligo_decision *d) {
+  eligo_json_begin_list(&w->json, "fix");
+  for (uint32_t i = 0; i < d->n_fix; i++) {
+    const eligo_fix *f = &d->fix[i];
+    eligo_json_begin_object(&w->json, NULL);
+    put(w, "criterion", f->criterion);
+    put(w, "use", f->use);
+    put(w, "record", f->record);
+    put(w, "from", eligo_outcome_code(f->from));
+    put(w, "to", eligo_outcome_code(f->to));
+    put_title(w, "title", f->title);
+    put(w, "value", f->value);
+    put(w, "relation", f->relation);
+    put(w, "limit", f->limit);
+    put(w, "citation", f->citation);
+    eligo_json_end_object(&w->json);
+  }
+  eligo_json_end_list(&w->json);
+}
+
+static void put_doubts(writer *w, const eligo_decision *d) {
+  eligo_json_begin_list(&w->json, "doubts");
+  for (uint32_t i = 0; i < d->n_doubts; i++) {
+    const eligo_doubt *doubt = &d->doubts[i];
+    eligo_json_begin_object(&w->json, NULL);
+    put(w, "criterion", doubt->criterion);
+    put(w, "use", doubt->use);
+    put_title(w, "title", doubt->title);
+    put_reason(w, doubt->reason, doubt->title, doubt->a, doubt->b);
+    eligo_json_end_object(&w->json);
+  }
+  eligo_json_end_list(&w->json);
+}
+
+static void put_titled(writer *w, const char *key, const eligo_titled *all, const uint32_t *which,
+                       uint32_t count) {
+  eligo_json_begin_list(&w->json, key);
+  for (uint32_t i = 0; i < count; i++) {
+    eligo_json_begin_object(&w->json, NULL);
+    put(w, "id", all[which[i]].name);
+    put_title(w, "title", all[which[i]].title);
+    put(w, "source", all[which[i]].source);
+    eligo_json_end_object(&w->json);
+  }
+  eligo_json_end_list(&w->json);
+}
+
+static void put_papers_and_duties(writer *w, const eligo_decision *d) {
+  static const eligo_product none;
+  bool any = d->product != NULL && d->rulebook != NULL;
+  const eligo_product *p = any ? d->product : &none;
+  put_titled(w, "papers", any ? d->rulebook->papers : NULL, p->papers, p->n_papers);
+  put_titled(w, "duties", any ? d->rulebook->duties : NULL, p->duties, p->n_duties);
+}
+
+static void put_decision(writer *w, const eligo_decision *d) {
+  eligo_json_begin_object(&w->json, NULL);
+  put(w, "schema", "eligo.decision/1");
+  put(w, "engine", ELIGO_VERSION);
+  put(w, "language", w->language == ELIGO_ZH ? "zh" : "en");
+  put(w, "id", d->request_id);
+  put_dates(w, d);
+  put_verdict(w, d);
+  put_product(w, d);
+  put_uses(w, d);
+  put_shares(w, d);
+  put_missing(w, d);
+  put_fix(w, d);
+  put_doubts(w, d);
+  put_papers_and_duties(w, d);
+  put_packs(w, d);
+  eligo_json_begin_list(&w->json, "lists"); /* sources of facts: none answer yet */
+  eligo_json_end_list(&w->json);
+  put(w, "fingerprint", d->fingerprint);
+  put(w, "decision_id", d->decision_id);
+  eligo_json_end_object(&w->json);
+}
+
+static void write(const eligo_decision *decision, eligo_language language, bool pretty,
+                  eligo_text *text) {
+  writer w = {.json = {.out = text, .pretty = pretty}, .language = language};
+  put_decision(&w, decision);
+  eligo_text_free(&w.scratch);
+}
+
+void eligo_report_json(const eligo_decision *decision, const eligo_write_options *options,
+                       eligo_text *text) {
+  write(decision, options->language, true, text);
+  eligo_text_char(text, '\n');
+}
+
+void eligo_report_json_line(const eligo_decision *decision, const eligo_write_options *options,
+                            eligo_text *text) {
+  write(decision, options->language, false, text);
+}

@@ -1,0 +1,109 @@
+#include "study/cases.h"
+
+#include "report/words.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+void eligo_case_differs(eligo_case_result *out, eligo_arena *arena, unsigned line,
+                        const char *format, ...) {
+  char text[1000];
+  va_list list;
+  va_start(list, format);
+  vsnprintf(text, sizeof text, format, list);
+  va_end(list);
+  eligo_difference *moved =
+      eligo_arena_grow(arena, out->differences, out->count, &out->capacity, sizeof *moved);
+  const char *copy = eligo_arena_copy(arena, text, strlen(text));
+  out->passed = false;
+  if (moved == NULL || copy == NULL) return;
+  out->differences = moved;
+  moved[out->count++] = (eligo_difference){line, copy};
+}
+
+/* The standards a case names and those of its items. */
+static size_t gather_standards(const eligo_case *one, const char **out, size_t room) {
+  size_t count = 0;
+  for (size_t i = 0; i < one->n_standards && count < room; i++)
+    out[count++] = one->standards[i]->id;
+  for (size_t i = 0; i < one->items.count; i++) {
+    const char *id = one->items.at[i].standard->id;
+    bool known = count == room;
+    for (size_t k = 0; k < count; k++) known = known || strcmp(out[k], id) == 0;
+    if (!known) out[count++] = id;
+  }
+  return count;
+}
+
+static bool message_has(const eligo_faults *faults, const char *part) {
+  for (size_t i = 0; i < faults->count; i++) {
+    if (strstr(faults->at[i].message, part) != NULL) return true;
+  }
+  return false;
+}
+
+static const char *first_error(const eligo_faults *faults) {
+  for (size_t i = 0; i < faults->count; i++) {
+    if (!faults->at[i].warning) return faults->at[i].message;
+  }
+  return "no reason was given";
+}
+
+static void check_refusal(const eligo_case *one, const eligo_faults *faults, eligo_arena *arena,
+                          eligo_case_result *out) {
+  bool expected = false;
+  for (size_t i = 0; i < one->n_expected; i++) {
+    const eligo_expectation *e = &one->expected[i];
+    if (e->kind != ELIGO_EXPECT_ERROR) continue;
+    expected = true;
+    if (!message_has(faults, e->text))
+      eligo_case_differs(out, arena, e->line, "error: expected \"%s\", got: %s", e->text,
+                         first_error(faults));
+  }
+  if (!expected)
+    eligo_case_differs(out, arena, one->line, "the profile was refused: %s", first_error(faults));
+}
+
+static void check_no_refusal(const eligo_case *one, const eligo_decision *decision,
+                             eligo_arena *arena, eligo_case_result *out) {
+  for (size_t i = 0; i < one->n_expected; i++) {
+    const eligo_expectation *e = &one->expected[i];
+    if (e->kind == ELIGO_EXPECT_ERROR)
+      eligo_case_differs(out, arena, e->line,
+                         "error: expected \"%s\", but the deal was decided: %s", e->text,
+                         eligo_verdict_in(decision->verdict, ELIGO_EN));
+  }
+}
+
+eligo_status eligo_case_run(eligo_session *session, const eligo_rulebook *rulebook,
+                            const eligo_case *one, eligo_arena *arena, eligo_case_result *out,
+                            eligo_coverage *coverage) {
+  const char *standards[2 * ELIGO_CASE_ITEMS];
+  eligo_question question = {.as_of = one->as_of, .product = one->product, .until = one->until};
+  question.standards = standards;
+  question.n_standards = gather_standards(one, standards, 2 * ELIGO_CASE_ITEMS);
+  question.read.source = one->file;
+  eligo_fault list[8];
+  eligo_faults faults = {.at = list, .capacity = 8};
+  eligo_text profile = {0};
+  eligo_case_profile(rulebook, one, &profile);
+  eligo_case_result result = {.passed = true};
+  const eligo_decision *decision = NULL;
+  eligo_status status = profile.failed
+                            ? ELIGO_MEMORY
+                            : eligo_session_decide(session, profile.bytes, profile.length,
+                                                   &question, &decision, &faults);
+  if (status == ELIGO_OK) {
+    check_no_refusal(one, decision, arena, &result);
+    eligo_case_check(one, decision, arena, &result);
+    if (coverage != NULL) eligo_coverage_add(coverage, decision);
+  } else if (status == ELIGO_BAD_INPUT) {
+    check_refusal(one, &faults, arena, &result);
+    status = ELIGO_OK;
+  }
+  eligo_text_free(&profile);
+  if (arena->failed) status = ELIGO_MEMORY;
+  if (status == ELIGO_OK) *out = result;
+  return status;
+}
