@@ -123,7 +123,9 @@ eligo_status eligo_settings_find(eligo_call *call) {
   from_surroundings(call);
   if (call->arena.failed) return ELIGO_MEMORY;
   call->json = is(call, ELIGO_S_FORMAT, "json") && has_option(call->command, &eligo_option_format);
-  call->language = is(call, ELIGO_S_LANG, "zh") ? ELIGO_ZH : ELIGO_EN;
+  /* JSON must not hang on locale, environment or files: only the option sets its language. */
+  bool chosen = !call->json || eligo_call_has(call, &eligo_option_lang);
+  call->language = chosen && is(call, ELIGO_S_LANG, "zh") ? ELIGO_ZH : ELIGO_EN;
   call->columns = (unsigned)eligo_setting_number(call, ELIGO_S_COLUMNS);
   call->colour = wants_colour(call);
   return ELIGO_OK;

@@ -32,6 +32,9 @@ void eligo_sheet_reason(eligo_sheet *sheet, eligo_reason reason, eligo_bilingual
                         const char *a, const char *b);
 /* A value of a fact in the reader's words: yes and no, titles of choices; else as it is. */
 void eligo_sheet_value(eligo_sheet *sheet, const char *fact, const char *value);
+/* "above 5 W/m2" */
+void eligo_sheet_relation(eligo_sheet *sheet, const char *fact, const char *relation,
+                          const char *limit);
 /* "required: above 5 W/m2" */
 void eligo_sheet_limit(eligo_sheet *sheet, eligo_word word, unsigned kind, const char *fact,
                        const char *relation, const char *limit);

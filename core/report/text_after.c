@@ -12,7 +12,7 @@ static void where(eligo_sheet *s, const char *use, const char *record, const cha
   bool any = false;
   eligo_page_style(&s->page, ELIGO_DIM);
   for (int i = 0; i < 3; i++) {
-    if (texts[i] == NULL) continue;
+    if (texts[i] == NULL || texts[i][0] == ' ') continue; /* labels alone are no citation */
     if (any) eligo_page_say(&s->page, " · ");
     if (i == 0) eligo_sheet_word(s, ELIGO_W_USE);
     if (i == 0) eligo_page_say(&s->page, " ");

@@ -12,10 +12,11 @@ enum { DEEPEST = 48, STEP = 2 };
 typedef struct frame {
   unsigned depth, indent; /* indent of what is inside */
   uint8_t kind;
-  bool negated;    /* inside, met is bad */
-  bool hidden;     /* nothing inside is shown */
-  bool all;        /* its members are all required, so one more "all of these" adds nothing */
-  unsigned inside; /* members seen */
+  bool negated;       /* inside, met is bad */
+  bool hidden;        /* nothing inside is shown */
+  const char *record; /* row or use that everything inside speaks of */
+  bool all;           /* its members are all required, so one more "all of these" adds nothing */
+  unsigned inside;    /* members seen */
 } frame;
 
 typedef struct walk {
@@ -78,7 +79,7 @@ static const char *label_of(const eligo_line *line) {
 /* "(b)" for the labels of points, a plain word for names such as objectives. */
 static void label_say(eligo_sheet *s, const char *label) {
   if (label == NULL) return;
-  bool is_short = strlen(label) <= 4;
+  bool is_short = strlen(label) <= 4 && strchr(label, '(') == NULL;
   if (is_short) eligo_page_say(&s->page, "(");
   eligo_page_say_in(&s->page, ELIGO_BOLD, eligo_step_title(label, s->language));
   if (is_short) eligo_page_say(&s->page, ")");
@@ -140,6 +141,12 @@ static void reference_say(eligo_sheet *s, const eligo_line *line) {
   eligo_page_say(&s->page, title);
 }
 
+static void grade_say(eligo_sheet *s, const eligo_line *line) {
+  eligo_sheet_word(s, ELIGO_W_GRADE);
+  eligo_page_say(&s->page, " ");
+  eligo_page_say_in(&s->page, ELIGO_BOLD, label_of(line));
+}
+
 static void heading_say(eligo_sheet *s, const eligo_line *line) {
   const char *title = eligo_title_in(line->title, s->language);
   switch (line->kind) {
@@ -154,6 +161,9 @@ static void heading_say(eligo_sheet *s, const eligo_line *line) {
     break;
   case ELIGO_N_AT_LEAST_OF:
     at_least_say(s, line);
+    break;
+  case ELIGO_N_GRADE:
+    grade_say(s, line);
     break;
   case ELIGO_N_UNLESS:
     eligo_sheet_word(s, ELIGO_W_UNLESS);
@@ -203,23 +213,42 @@ static void margin_say(eligo_sheet *s, const char *margin) {
   eligo_page_say(&s->page, s->language == ELIGO_EN ? ")" : "）");
 }
 
-static void leaf_say(eligo_sheet *s, const eligo_line *line, eligo_word asked) {
+static const char *leaf_title(const eligo_sheet *s, const eligo_line *line) {
   const char *title = eligo_title_in(line->title, s->language);
   if (title == NULL) title = line->fact;
-  if (title == NULL) title = eligo_sheet_unnamed(s, line->id);
-  eligo_page_say(&s->page, title);
+  return title != NULL ? title : eligo_sheet_unnamed(s, line->id);
+}
+
+/* "Power density: 4 W/m2"; false where there is no value to speak of. */
+static bool value_say(eligo_sheet *s, const eligo_line *line) {
+  eligo_page_say(&s->page, leaf_title(s, line));
   bool missing = line->value == NULL && line->reason == ELIGO_R_MISSING;
-  if (is_constant(line) || (line->value == NULL && !missing && line->relation == NULL)) return;
+  if (is_constant(line) || (line->value == NULL && !missing && line->relation == NULL))
+    return false;
   eligo_sheet_colon(s);
   if (missing)
     eligo_page_say_in(&s->page, ELIGO_YELLOW, eligo_word_in(ELIGO_W_NOT_GIVEN, s->language));
   else
     eligo_sheet_value(s, line->fact, line->value);
-  if (line->relation == NULL && line->limit == NULL) return;
-  if (missing || line->value != NULL)
+  return true;
+}
+
+/* "Power density: 4 W/m2; required: above 5 W/m2 (margin −1 W/m2)" */
+static void leaf_say(eligo_sheet *s, const eligo_line *line, eligo_word asked) {
+  if (!value_say(s, line) || (line->relation == NULL && line->limit == NULL)) return;
+  if (line->value != NULL || line->reason == ELIGO_R_MISSING)
     eligo_page_say(&s->page, s->language == ELIGO_EN ? "; " : "；");
   eligo_sheet_limit(s, asked, line->kind, line->fact, line->relation, line->limit);
   margin_say(s, line->margin);
+}
+
+/* "if Installed capacity: 60 MW (above 50 MW)" */
+static void condition_say(eligo_sheet *s, const eligo_line *line) {
+  eligo_sheet_word(s, ELIGO_W_IF);
+  if (!value_say(s, line) || line->kind == ELIGO_N_FLAG || line->limit == NULL) return;
+  eligo_page_say(&s->page, s->language == ELIGO_EN ? " (" : "（");
+  eligo_sheet_relation(s, line->fact, line->relation, line->limit);
+  eligo_page_say(&s->page, s->language == ELIGO_EN ? ")" : "）");
 }
 
 static void join(eligo_sheet *s, const char *text) {
@@ -236,7 +265,7 @@ static void sources_say(walk *w, const eligo_line *line, unsigned indent) {
       w->citation != NULL && line->citation != NULL && strcmp(w->citation, line->citation) == 0;
   if (!eligo_page_is_empty(&s->page)) return;
   eligo_page_style(&s->page, ELIGO_DIM);
-  if (!cited) join(s, line->citation);
+  if (!cited && line->citation != NULL && line->citation[0] != ' ') join(s, line->citation);
   if (line->citation != NULL) w->citation = line->citation;
   join(s, line->quality == NULL ? NULL : eligo_quality_in(line->quality, s->language));
   join(s, line->source);
@@ -268,19 +297,20 @@ static void print_line(walk *w, const eligo_line *line, const frame *parent, uns
     eligo_page_say_in(&s->page, ELIGO_DIM, "• ");
   else
     eligo_sheet_outcome(s, effect(line->outcome, parent->negated));
-  record_say(s, line->record);
+  bool said =
+      line->record != NULL && parent->record != NULL && strcmp(line->record, parent->record) == 0;
+  if (!said) record_say(s, line->record);
   if (w->label != NULL) {
     label_say(s, w->label);
     eligo_page_say(&s->page, " ");
     w->label = NULL;
   }
-  if (line->leaf)
-    leaf_say(s, line,
-             condition         ? ELIGO_W_IF
-             : parent->negated ? ELIGO_W_EXCLUDED
-                               : ELIGO_W_REQUIRED);
-  else
+  if (!line->leaf)
     heading_say(s, line);
+  else if (condition)
+    condition_say(s, line);
+  else
+    leaf_say(s, line, parent->negated ? ELIGO_W_EXCLUDED : ELIGO_W_REQUIRED);
   eligo_page_end(&s->page, indent, indent + STEP);
   if (!reason_is_said(line)) {
     eligo_page_style(&s->page, ELIGO_DIM);
@@ -321,6 +351,7 @@ static frame enter(const eligo_line *line, const frame *parent, bool hidden, boo
   return (frame){.depth = line->depth,
                  .indent = parent->indent + (silent ? 0 : STEP),
                  .kind = line->kind,
+                 .record = line->record,
                  .negated = parent->negated != turns,
                  .hidden = hidden,
                  .all = all_inside(line, parent, silent)};

@@ -154,14 +154,18 @@ static const char *relation_of(const char *relation, const char *limit) {
   return relation;
 }
 
+void eligo_sheet_relation(eligo_sheet *s, const char *fact, const char *relation,
+                          const char *limit) {
+  if (relation != NULL)
+    eligo_page_say(&s->page, eligo_relation_in(relation_of(relation, limit), s->language));
+  if (relation != NULL && limit != NULL) eligo_page_say(&s->page, " ");
+  eligo_sheet_value(s, fact, limit);
+}
+
 void eligo_sheet_limit(eligo_sheet *s, eligo_word word, unsigned kind, const char *fact,
                        const char *relation, const char *limit) {
   if (relation == NULL && limit == NULL) return;
   eligo_sheet_word(s, word);
   eligo_sheet_colon(s);
-  if (relation != NULL)
-    eligo_page_say(&s->page, eligo_relation_in(relation_of(relation, limit), s->language));
-  if (kind == ELIGO_N_FLAG || limit == NULL) return;
-  if (relation != NULL) eligo_page_say(&s->page, " ");
-  eligo_sheet_value(s, fact, limit);
+  eligo_sheet_relation(s, fact, relation, kind == ELIGO_N_FLAG ? NULL : limit);
 }

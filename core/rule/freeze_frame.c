@@ -217,17 +217,23 @@ static void freeze_item(eligo_freezer *f, const eligo_draft_activity *draft, uin
   r->n_items++;
 }
 
-/* The standard an activity belongs to: the one it names, or the only one of its pack. */
+/* The standard that a pack stands for: the one of its own name, else its only one. */
+static uint32_t standard_of_pack(const eligo_rulebook *r, const char *pack) {
+  uint32_t only = ELIGO_NONE, found = 0;
+  for (uint32_t i = 0; i < r->n_standards; i++) {
+    if (strcmp(r->standards[i].pack, pack) != 0) continue;
+    if (strcmp(r->standards[i].id, pack) == 0) return i;
+    only = i;
+    found++;
+  }
+  return found == 1 ? only : ELIGO_NONE;
+}
+
+/* The standard an activity belongs to: the one it names, or its pack's. */
 static uint32_t home_of(eligo_freezer *f, const eligo_draft_activity *draft) {
   const eligo_rulebook *r = f->rulebook;
-  if (draft->standard != NULL) return eligo_table_get(&r->standard_names, draft->standard, strlen(draft->standard));
-  uint32_t home = ELIGO_NONE;
-  for (uint32_t i = 0; i < r->n_standards; i++) {
-    if (strcmp(r->standards[i].pack, draft->pack) != 0) continue;
-    if (home != ELIGO_NONE) return ELIGO_NONE;
-    home = i;
-  }
-  return home;
+  if (draft->standard == NULL) return standard_of_pack(r, draft->pack);
+  return eligo_table_get(&r->standard_names, draft->standard, strlen(draft->standard));
 }
 
 static void check_homes(eligo_freezer *f) {
@@ -268,15 +274,10 @@ static void freeze_items(eligo_freezer *f) {
   }
 }
 
-/* The names a pack's own criteria need no prefix for: those of its only standard, else of the pack itself. */
+/* The names a pack's own criteria need no prefix for: those of its standard, else of the pack itself. */
 static const char *home_of_pack(const eligo_freezer *f, const char *pack) {
-  const char *home = pack;
-  unsigned found = 0;
-  for (uint32_t i = 0; i < f->rulebook->n_standards; i++) {
-    if (strcmp(f->rulebook->standards[i].pack, pack) != 0) continue;
-    if (found++ == 0) home = f->rulebook->standards[i].id;
-  }
-  return home;
+  uint32_t standard = standard_of_pack(f->rulebook, pack);
+  return standard == ELIGO_NONE ? pack : f->rulebook->standards[standard].id;
 }
 
 static void freeze_named(eligo_freezer *f, const eligo_draft_named *drafts, size_t count, eligo_named **out,

@@ -101,7 +101,7 @@ static void guarded(eligo_printer *p, uint32_t node, unsigned indent, const char
   eligo_print_say(p, en, zh);
   if (eligo_print_is_short(r, condition)) {
     eligo_print_clause(p, condition);
-    eligo_print_colon(p);
+    eligo_page_say(&p->page, " → ");
     eligo_print_rest(p, criterion, indent);
     return;
   }

@@ -83,12 +83,18 @@ static eligo_case_use *only_use(eligo_case_reader *r) {
   return r->use;
 }
 
+static bool is_money(const eligo_units *units, const char *text) {
+  eligo_rational value;
+  eligo_unit unit;
+  return eligo_quantity_read(units, text, strlen(text), &value, &unit, NULL, 0) &&
+         eligo_unit_is_currency(units, &unit, NULL);
+}
+
 static void read_use_part(eligo_case_reader *r, const char *part, eligo_case_use *use) {
-  const eligo_table *activities = &r->rulebook->dictionary.activity_names;
-  size_t number, unit;
-  if (eligo_table_get(activities, part, strlen(part)) != ELIGO_NONE)
+  const eligo_dictionary *dictionary = &r->rulebook->dictionary;
+  if (eligo_table_get(&dictionary->activity_names, part, strlen(part)) != ELIGO_NONE)
     use->activity = part;
-  else if (eligo_quantity_split(part, strlen(part), &number, &unit) && strchr(part, ' ') != NULL)
+  else if (is_money(&dictionary->units, part))
     use->amount = part;
   else if (*part != '\0')
     add_item(r, part, &use->items);

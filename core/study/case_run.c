@@ -8,32 +8,44 @@
 
 void eligo_case_differs(eligo_case_result *out, eligo_arena *arena, unsigned line,
                         const char *format, ...) {
-  char text[1000];
   va_list list;
   va_start(list, format);
-  vsnprintf(text, sizeof text, format, list);
+  int length = vsnprintf(NULL, 0, format, list);
   va_end(list);
+  out->passed = false;
+  size_t size = length < 0 ? 1 : (size_t)length + 1;
+  char *text = eligo_arena_zero(arena, size, 1);
   eligo_difference *moved =
       eligo_arena_grow(arena, out->differences, out->count, &out->capacity, sizeof *moved);
-  const char *copy = eligo_arena_copy(arena, text, strlen(text));
-  out->passed = false;
-  if (moved == NULL || copy == NULL) return;
+  if (text == NULL || moved == NULL) return;
+  va_start(list, format);
+  vsnprintf(text, size, format, list);
+  va_end(list);
   out->differences = moved;
-  moved[out->count++] = (eligo_difference){line, copy};
+  moved[out->count++] = (eligo_difference){line, text};
+}
+
+typedef struct asked {
+  const char *ids[(ELIGO_CASE_ITEMS + 1) * ELIGO_CASE_ITEMS];
+  size_t count;
+} asked;
+
+static void ask(asked *a, const eligo_standard *standard) {
+  for (size_t i = 0; i < a->count; i++) {
+    if (strcmp(a->ids[i], standard->id) == 0) return;
+  }
+  if (a->count < sizeof a->ids / sizeof *a->ids) a->ids[a->count++] = standard->id;
+}
+
+static void ask_items(asked *a, const eligo_case_items *items) {
+  for (size_t i = 0; i < items->count; i++) ask(a, items->at[i].standard);
 }
 
 /* The standards a case names and those of its items. */
-static size_t gather_standards(const eligo_case *one, const char **out, size_t room) {
-  size_t count = 0;
-  for (size_t i = 0; i < one->n_standards && count < room; i++)
-    out[count++] = one->standards[i]->id;
-  for (size_t i = 0; i < one->items.count; i++) {
-    const char *id = one->items.at[i].standard->id;
-    bool known = count == room;
-    for (size_t k = 0; k < count; k++) known = known || strcmp(out[k], id) == 0;
-    if (!known) out[count++] = id;
-  }
-  return count;
+static void gather(const eligo_case *one, asked *a) {
+  for (size_t i = 0; i < one->n_standards; i++) ask(a, one->standards[i]);
+  ask_items(a, &one->items);
+  for (size_t i = 0; i < one->n_uses; i++) ask_items(a, &one->uses[i].items);
 }
 
 static bool message_has(const eligo_faults *faults, const char *part) {
@@ -79,10 +91,11 @@ static void check_no_refusal(const eligo_case *one, const eligo_decision *decisi
 eligo_status eligo_case_run(eligo_session *session, const eligo_rulebook *rulebook,
                             const eligo_case *one, eligo_arena *arena, eligo_case_result *out,
                             eligo_coverage *coverage) {
-  const char *standards[2 * ELIGO_CASE_ITEMS];
+  asked a = {.count = 0};
   eligo_question question = {.as_of = one->as_of, .product = one->product, .until = one->until};
-  question.standards = standards;
-  question.n_standards = gather_standards(one, standards, 2 * ELIGO_CASE_ITEMS);
+  gather(one, &a);
+  question.standards = a.ids;
+  question.n_standards = a.count;
   question.read.source = one->file;
   eligo_fault list[8];
   eligo_faults faults = {.at = list, .capacity = 8};

@@ -11,7 +11,8 @@ has_not out '"other"'
 sed 's/"items": { "tiny": "1" },//' noproduct.json >every.json
 expect 11 "$ELIGO" check every.json --format json
 has out '"other"'
-expect 11 "$ELIGO" check noproduct.json --standard other
+# A standard of which nothing can be tested is no answer, but an error.
+expect 3 "$ELIGO" check noproduct.json --standard other
 expect 11 "$ELIGO" check noproduct.json --standard other --standard tiny
 sed 's/"plant.permit"/"other.registered": true, "plant.permit"/' good.json >both.json
 expect 0 "$ELIGO" check both.json

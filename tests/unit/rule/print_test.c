@@ -54,8 +54,8 @@ static const char english[] =
     "    (c) Life-cycle emissions are below 100 gCO2/kWh  [2021/2139 Annex I 4.5 (c)]\n"
     "\n"
     "No significant harm\n"
-    "  climate change adaptation: if Installed capacity is above 10 MW: what is asked\n"
-    "    by “Climate risk” (eu-taxonomy/appendix.a)\n"
+    "  climate change adaptation: if Installed capacity is above 10 MW → what is\n"
+    "    asked by “Climate risk” (eu-taxonomy/appendix.a)\n"
     "\n"
     "Minimum safeguards\n"
     "  Minimum safeguards kept: yes  [2021/2139]\n"
@@ -93,7 +93,7 @@ static const char chinese[] =
     "    (c) 全生命周期温室气体排放 低于 100 gCO2/kWh  [2021/2139 Annex I 4.5 (c)]\n"
     "\n"
     "无重大损害\n"
-    "  适应气候变化：如 装机容量 高于 10 MW：满足 “气候适应”\n"
+    "  适应气候变化：如 装机容量 高于 10 MW → 满足 “气候适应”\n"
     "    （eu-taxonomy/appendix.a）\n"
     "\n"
     "最低保障\n"
@@ -163,7 +163,7 @@ static void a_gap_says_that_nobody_can_confirm_it(void **state) {
 
 static void a_reference_names_its_title_and_is_listed(void **state) {
   (void)state;
-  says("4.5", ELIGO_EN, "what is asked\n    by “Climate risk” (eu-taxonomy/appendix.a)");
+  says("4.5", ELIGO_EN, "what is asked by\n    “Climate risk” (eu-taxonomy/appendix.a)");
   says("4.5", ELIGO_EN, "Referred to\n  eu-taxonomy/appendix.a  Climate risk\n");
 }
 

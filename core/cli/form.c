@@ -1,0 +1,192 @@
+#include "cli/cli.h"
+#include "cli/needs.h"
+#include "cli/titles.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const eligo_option *const options[] = {&eligo_option_product, &eligo_option_format,
+                                              &eligo_option_lang, &eligo_option_rules, NULL};
+
+typedef struct form {
+  eligo_call *call;
+  const eligo_rulebook *rulebook;
+  const eligo_product *product; /* or NULL */
+  const eligo_item **items;
+  eligo_needs needs;
+} form;
+
+/* "eu-taxonomy/4.5", or "4.5" where one standard alone has it. */
+static const eligo_item *find_item(const eligo_rulebook *r, const char *name) {
+  const eligo_item *found = NULL;
+  const char *slash = strchr(name, '/');
+  for (uint32_t i = 0; i < r->n_standards; i++) {
+    const eligo_standard *s = &r->standards[i];
+    size_t length = slash == NULL ? 0 : (size_t)(slash - name);
+    if (slash != NULL && (strlen(s->id) != length || memcmp(s->id, name, length) != 0)) continue;
+    const char *id = slash == NULL ? name : slash + 1;
+    uint32_t item = eligo_rulebook_item(r, i, id, strlen(id));
+    if (item == ELIGO_NONE) continue;
+    if (found != NULL) return NULL;
+    found = &r->items[item];
+  }
+  return found;
+}
+
+static eligo_status find_items(form *f) {
+  eligo_call *call = f->call;
+  f->items = eligo_arena_zero(&call->arena, call->n_words, sizeof *f->items);
+  if (f->items == NULL) return ELIGO_MEMORY;
+  for (size_t i = 0; i < call->n_words; i++) {
+    f->items[i] = find_item(f->rulebook, call->words[i]);
+    if (f->items[i] != NULL) continue;
+    eligo_talk("no item is called '%s'; write it as eu-taxonomy/4.5 ('eligo find' searches)",
+               call->words[i]);
+    return ELIGO_USAGE;
+  }
+  return ELIGO_OK;
+}
+
+static eligo_status find_product(form *f) {
+  const char *name = eligo_call_value(f->call, &eligo_option_product);
+  if (name == NULL) return ELIGO_OK;
+  uint32_t product = eligo_rulebook_product(f->rulebook, name);
+  if (product != ELIGO_NONE) {
+    f->product = &f->rulebook->products[product];
+    return ELIGO_OK;
+  }
+  const char *near = eligo_table_nearest(&f->rulebook->product_names, name, strlen(name));
+  if (near == NULL)
+    eligo_talk("unknown product '%s'; 'eligo products' lists them", name);
+  else
+    eligo_talk("unknown product '%s'; did you mean '%s'?", name, near);
+  return ELIGO_USAGE;
+}
+
+static eligo_status gather(form *f) {
+  const eligo_dictionary *d = &f->rulebook->dictionary;
+  eligo_status status = eligo_needs_start(&f->needs, f->rulebook, &f->call->arena);
+  if (status != ELIGO_OK) return status;
+  eligo_needs_add_fact(&f->needs, d->request_amount);
+  eligo_needs_add_fact(&f->needs, d->use_amount);
+  for (int i = 0; f->product != NULL && i < ELIGO_PARTS; i++)
+    eligo_needs_add(&f->needs, f->product->parts[i]);
+  if (f->product != NULL) eligo_needs_add_fact(&f->needs, f->product->dated_by);
+  for (size_t i = 0; i < f->call->n_words; i++) eligo_needs_add(&f->needs, f->items[i]->node);
+  return ELIGO_OK;
+}
+
+/* --- a sheet of questions --- */
+
+static void add_kind(eligo_cells *cells, const eligo_fact *fact) {
+  bool unit = fact->kind == ELIGO_NUMBER && *fact->unit_text != '\0';
+  eligo_cells_add(cells, unit ? fact->unit_text : eligo_kind_name(fact->kind));
+}
+
+static void add_question(const form *f, eligo_cells *cells, const eligo_fact *fact) {
+  const char *text = eligo_title(fact->question, f->call->language);
+  eligo_text cell = {0};
+  eligo_text_string(&cell, *text != '\0' ? text : eligo_title(fact->title, f->call->language));
+  for (uint32_t i = 0; i < fact->n_values; i++)
+    eligo_text_format(&cell, "%s%s", i > 0 ? " | " : " [", fact->values[i].name);
+  if (fact->n_values > 0) eligo_text_char(&cell, ']');
+  eligo_cells_add(cells, cell.bytes);
+  if (cell.failed) cells->bytes.failed = true;
+  eligo_text_free(&cell);
+}
+
+static void say_owner(const form *f, eligo_owner owner, eligo_text *out) {
+  const eligo_dictionary *d = &f->rulebook->dictionary;
+  eligo_cells cells = {.columns = 4};
+  for (uint32_t i = 0; i < f->needs.count; i++) {
+    const eligo_fact *fact = &d->facts[f->needs.facts[i]];
+    if (fact->owner != owner) continue;
+    eligo_cells_add(&cells, "[ ]");
+    eligo_cells_add(&cells, fact->name);
+    add_kind(&cells, fact);
+    add_question(f, &cells, fact);
+  }
+  if (cells.bytes.length == 0) return;
+  eligo_text_format(out, "%s%s\n", out->length > 0 ? "\n" : "",
+                    owner == ELIGO_OF_RECORD ? "rows of lists" : eligo_owner_name(owner));
+  eligo_cells_print(&cells, out);
+}
+
+/* --- a blank profile --- */
+
+static bool begins_with(const char *name, const char *prefix) {
+  return strncmp(name, prefix, strlen(prefix)) == 0;
+}
+
+/* Members of an owner: plain ones ("request.amount" as "amount"), the others under "facts". */
+static void blank_owner(const form *f, eligo_owner owner, const char *prefix, const char *indent,
+                        eligo_text *out) {
+  const eligo_dictionary *d = &f->rulebook->dictionary;
+  for (int plain = 1; plain >= 0; plain--) {
+    const char *comma = "";
+    if (!plain) eligo_text_format(out, ",\n%s\"facts\": {", indent);
+    for (uint32_t i = 0; i < f->needs.count; i++) {
+      const eligo_fact *fact = &d->facts[f->needs.facts[i]];
+      bool is_plain = begins_with(fact->name, prefix);
+      if (fact->owner != owner || is_plain != (plain == 1)) continue;
+      eligo_text_format(out, "%s\n%s%s\"%s\": null", plain ? "," : comma, indent, plain ? "" : "  ",
+                        fact->name + (plain ? strlen(prefix) : 0));
+      comma = ",";
+    }
+    if (!plain)
+      eligo_text_format(out, "%s%s}", *comma == '\0' ? "" : "\n", *comma == '\0' ? "" : indent);
+  }
+}
+
+static void blank_use(const form *f, size_t place, eligo_text *out) {
+  const eligo_item *item = f->items[place];
+  eligo_text_format(out, "%s\n    {\n      \"id\": \"%zu\"", place > 0 ? "," : "", place + 1);
+  eligo_text_string(out, ",\n      \"items\": { ");
+  eligo_text_json(out, f->rulebook->standards[item->standard].id);
+  eligo_text_string(out, ": ");
+  eligo_text_json(out, item->id);
+  eligo_text_string(out, " }");
+  blank_owner(f, ELIGO_OF_USE, "use.", "      ", out);
+  eligo_text_string(out, "\n    }");
+}
+
+static void blank_profile(const form *f, eligo_text *out) {
+  eligo_text_string(out, "{\n  \"firm\": {\n    \"id\": null");
+  blank_owner(f, ELIGO_OF_FIRM, "firm.", "    ", out);
+  eligo_text_string(out, "\n  },\n  \"request\": {\n    \"id\": null,\n    \"product\": ");
+  eligo_text_json(out, f->product == NULL ? NULL : f->product->id);
+  blank_owner(f, ELIGO_OF_REQUEST, "request.", "    ", out);
+  eligo_text_string(out, "\n  },\n  \"uses\": [");
+  for (size_t i = 0; i < f->call->n_words; i++) blank_use(f, i, out);
+  eligo_text_string(out, "\n  ]\n}\n");
+}
+
+static int run(eligo_call *call) {
+  eligo_rulebook *rulebook = NULL;
+  eligo_text out = {0};
+  eligo_status status = eligo_call_load_all(call, &rulebook);
+  form f = {.call = call, .rulebook = rulebook};
+  if (status == ELIGO_OK) status = find_items(&f);
+  if (status == ELIGO_OK) status = find_product(&f);
+  if (status == ELIGO_OK) status = gather(&f);
+  if (status == ELIGO_OK && call->json) blank_profile(&f, &out);
+  for (int owner = 0; status == ELIGO_OK && !call->json && owner <= ELIGO_OF_RECORD; owner++)
+    say_owner(&f, (eligo_owner)owner, &out);
+  eligo_rulebook_free(rulebook);
+  return eligo_finish(&out, (int)status);
+}
+
+const eligo_command eligo_command_form = {
+    .name = "form",
+    .arguments = "ITEM…",
+    .summary = "print what must be known for some items: a sheet, or a blank profile",
+    .about = "Prints the facts that the rules of the items (and of a product) ask for: as text a "
+             "sheet of questions, as JSON a blank profile to fill in, with a use for each item. "
+             "What stays null is not known.",
+    .example = "form eu-taxonomy/4.5 --product cn-green-loan --format json",
+    .exits = "   0  done\n",
+    .options = options,
+    .fewest = 1,
+    .most = SIZE_MAX,
+    .run = run,
+};
