@@ -22,8 +22,10 @@ const char *eligo_figure(eligo_run *run, const eligo_rational *exact, const elig
 /* What the profile gave for a fact: "60 MW". */
 const char *eligo_given_text(eligo_run *run, const eligo_fact *fact, const eligo_value *value);
 
-/* result.c: steps, items, uses, parts and shares. False when memory ends. */
-bool eligo_uses_written(eligo_run *run, const uint32_t *standards, uint32_t n_standards, eligo_decision *decision);
+/* result.c: steps, items, uses, parts and shares. False when memory ends. Of the standards the first `n_named` are answered for each
+ * use, the others only where a product came to ask them. */
+bool eligo_uses_written(eligo_run *run, const uint32_t *standards, uint32_t n_standards, uint32_t n_named,
+                        eligo_decision *decision);
 bool eligo_parts_written(eligo_run *run, eligo_decision *decision);
 bool eligo_shares_written(eligo_run *run, eligo_decision *decision);
 eligo_verdict eligo_item_verdict(eligo_outcomes outcome);

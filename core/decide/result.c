@@ -160,6 +160,19 @@ static bool names_item(const eligo_use *use, const char *standard) {
   return false;
 }
 
+/* True where some criterion of the product came to ask this standard of the use: an edition may have passed it over. */
+static bool was_asked(const eligo_run *run, const eligo_frame *frame, uint32_t standard) {
+  const eligo_rulebook *r = run->rulebook;
+  for (uint32_t i = 0; i < r->n_nodes; i++) {
+    const eligo_node *n = &r->nodes[i];
+    if (frame->outcome[i] == 0) continue;
+    if (n->kind == ELIGO_N_STANDARD && n->data == standard) return true;
+    bool item = n->kind == ELIGO_N_MEETS && (n->flags & ELIGO_F_ITEM) != 0;
+    if (item && r->items[r->nodes[n->data].data].standard == standard) return true;
+  }
+  return false;
+}
+
 static bool write_standard(eligo_run *run, eligo_frame *frame, uint32_t standard, eligo_use_result *use) {
   const eligo_standard *s = &run->rulebook->standards[standard];
   uint32_t items[ELIGO_MOST_ITEMS];
@@ -189,7 +202,8 @@ static uint32_t room_for_items(const eligo_run *run, const eligo_use *use, const
   return room;
 }
 
-bool eligo_uses_written(eligo_run *run, const uint32_t *standards, uint32_t n_standards, eligo_decision *decision) {
+bool eligo_uses_written(eligo_run *run, const uint32_t *standards, uint32_t n_standards, uint32_t n_named,
+                        eligo_decision *decision) {
   const eligo_dictionary *dictionary = &run->rulebook->dictionary;
   decision->uses = eligo_arena_zero(run->arena, run->n_uses + 1, sizeof *decision->uses);
   if (decision->uses == NULL) return false;
@@ -206,6 +220,7 @@ bool eligo_uses_written(eligo_run *run, const uint32_t *standards, uint32_t n_st
     use->items = eligo_arena_zero(run->arena, room_for_items(run, frame->use, standards, n_standards) + 1, sizeof *use->items);
     if (use->items == NULL) return false;
     for (uint32_t k = 0; k < n_standards; k++) {
+      if (k >= n_named && !was_asked(run, frame, standards[k])) continue;
       if (!write_standard(run, frame, standards[k], use)) return false;
     }
   }

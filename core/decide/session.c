@@ -101,7 +101,7 @@ static bool find_product(eligo_session *s, const eligo_question *question, eligo
 
 typedef struct asked {
   uint32_t *standards;
-  uint32_t count;
+  uint32_t count, named; /* the first `named` do not come from a product */
 } asked;
 
 static void ask(asked *a, uint32_t standard) {
@@ -144,7 +144,7 @@ static void ask_for_uses(const eligo_run *run, asked *a, bool by_name) {
 static bool find_standards(eligo_session *s, const eligo_question *question, eligo_run *run, asked *a, eligo_faults *faults) {
   const eligo_rulebook *r = s->rulebook;
   bool good = true;
-  a->count = 0;
+  a->count = a->named = 0;
   a->standards = eligo_arena_zero(&s->arena, r->n_standards + 1, sizeof *a->standards);
   if (a->standards == NULL) return false;
   for (size_t i = 0; i < question->n_standards; i++) {
@@ -153,6 +153,7 @@ static bool find_standards(eligo_session *s, const eligo_question *question, eli
     else unknown_standard(s, question->standards[i], source_of(question), faults);
     good = good && standard != ELIGO_NONE;
   }
+  a->named = a->count;
   for (int i = 0; run->product != NULL && i < ELIGO_PARTS; i++) {
     if (run->product->parts[i] != ELIGO_NONE) ask_for_product(r, run->product->parts[i], a);
   }
@@ -301,7 +302,7 @@ static bool write_reasons(eligo_session *s, eligo_run *run, const asked *a) {
   eligo_root *roots;
   uint32_t n_roots = gather_roots(run, a, &roots);
   if (roots == NULL) return false;
-  if (!eligo_uses_written(run, a->standards, a->count, d) || !eligo_parts_written(run, d)) return false;
+  if (!eligo_uses_written(run, a->standards, a->count, run->product == NULL ? a->count : a->named, d) || !eligo_parts_written(run, d)) return false;
   if (!eligo_shares_written(run, d)) return false;
   if (d->verdict == ELIGO_UNDETERMINED && !eligo_missing_written(run, roots, n_roots, d)) return false;
   return write_fix(s, run, a, roots, n_roots);

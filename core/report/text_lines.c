@@ -79,7 +79,7 @@ static const char *label_of(const eligo_line *line) {
 /* "(b)" for the labels of points, a plain word for names such as objectives. */
 static void label_say(eligo_sheet *s, const char *label) {
   if (label == NULL) return;
-  bool is_short = strlen(label) <= 4 && strchr(label, '(') == NULL;
+  bool is_short = eligo_label_is_of_law(label) && strchr(label, '(') == NULL;
   if (is_short) eligo_page_say(&s->page, "(");
   eligo_page_say_in(&s->page, ELIGO_BOLD, eligo_step_title(label, s->language));
   if (is_short) eligo_page_say(&s->page, ")");

@@ -44,6 +44,14 @@ void eligo_print_heading(eligo_printer *p, const char *text) {
   eligo_page_end(&p->page, 0, STEP);
 }
 
+bool eligo_label_is_of_law(const char *label) {
+  size_t length = strlen(label);
+  bool letter = length == 1 && label[0] >= 'A' && label[0] <= 'z';
+  bool roman = length > 0 && strspn(label, "ivx") == length;
+  bool number = label[0] >= '0' && label[0] <= '9' && length <= 8;
+  return letter || roman || number;
+}
+
 const char *eligo_step_title(const char *step, eligo_language language) {
   static const struct {
     const char *name, *in[ELIGO_LANGUAGES];

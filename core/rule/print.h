@@ -11,6 +11,10 @@
  * contribution"; others by their name. */
 const char *eligo_step_title(const char *step, eligo_language language);
 
+/* True for a label that the law itself may have given: "b", "1", "iv", "4(1)"; false for names such
+ * as "adaptation" or "onshore", which only a rule file gave. */
+bool eligo_label_is_of_law(const char *label);
+
 /* One item of a standard: title, source, codes, its steps, the facts they need, the documents they
  * cite. The number is the item's place in rulebook->items; likewise below. */
 void eligo_print_item(const eligo_rulebook *rulebook, uint32_t item, eligo_language language,

@@ -8,7 +8,7 @@
 enum { STEP = 2 };
 
 static bool is_word(const char *label) {
-  return strlen(label) > 4;
+  return !eligo_label_is_of_law(label);
 }
 
 /* "(b) " for the labels of the law, "adaptation: " for names. */

@@ -23,12 +23,28 @@ typedef struct candidates {
 } candidates;
 
 static void add_candidate(candidates *c, const char *a, const char *b, const char *path) {
-  if (c->count == sizeof c->at / sizeof *c->at) return;
+  if (c->count + 1 >= sizeof c->at / sizeof *c->at && (a != NULL || b != NULL))
+    return; /* the root keeps its place */
   snprintf(c->at[c->count++], sizeof *c->at, "%s%s%s%s%s", a == NULL ? "" : a, a == NULL ? "" : "/",
            b == NULL ? "" : b, b == NULL ? "" : "/", path);
 }
 
-static void gather(const eligo_case *one, const char *path, candidates *c) {
+/* Items of the case's standards that cover an activity. */
+static void gather_covering(const eligo_rulebook *r, const eligo_case *one, const char *activity,
+                            const char *path, candidates *c) {
+  uint32_t wanted = eligo_table_get(&r->dictionary.activity_names, activity, strlen(activity));
+  for (uint32_t i = 0; i < r->n_items; i++) {
+    const eligo_item *item = &r->items[i];
+    bool asked = one->n_standards == 0, covers = false;
+    for (size_t k = 0; k < one->n_standards; k++)
+      asked = asked || one->standards[k] == &r->standards[item->standard];
+    for (uint32_t k = 0; k < item->n_covers; k++) covers = covers || item->covers[k] == wanted;
+    if (asked && covers) add_candidate(c, r->standards[item->standard].id, item->id, path);
+  }
+}
+
+static void gather(const eligo_rulebook *r, const eligo_case *one, const char *path,
+                   candidates *c) {
   c->count = 0;
   for (size_t i = 0; i < one->items.count; i++)
     add_candidate(c, one->items.at[i].standard->id, one->items.at[i].item, path);
@@ -39,13 +55,14 @@ static void gather(const eligo_case *one, const char *path, candidates *c) {
   for (size_t i = 0; i < one->items.count && one->n_standards == 0; i++)
     add_candidate(c, one->items.at[i].standard->id, NULL, path);
   if (one->product != NULL) add_candidate(c, one->product, NULL, path);
+  if (one->activity != NULL) gather_covering(r, one, one->activity, path, c);
   add_candidate(c, NULL, NULL, path);
 }
 
 const char *eligo_case_criterion(eligo_case_reader *r, const char *written) {
   candidates c;
   char hint[300];
-  gather(r->one, written, &c);
+  gather(r->rulebook, r->one, written, &c);
   for (size_t i = 0; i < c.count; i++) {
     if (eligo_rulebook_node(r->rulebook, c.at[i]) != ELIGO_NONE)
       return eligo_arena_copy(r->arena, c.at[i], strlen(c.at[i]));

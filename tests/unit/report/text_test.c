@@ -248,7 +248,7 @@ static void what_a_settled_condition_guards_is_hidden(void **state) {
                           .value = "yes"};
   made.steps[1].n_lines = 3;
   lines[2].depth = 1;
-  assert_non_null(strstr(written((eligo_write_options){0}), "• Biofuel is blended: yes; if: yes"));
+  assert_non_null(strstr(written((eligo_write_options){0}), "• if Biofuel is blended: yes"));
   assert_non_null(strstr(out.bytes, "Power density"));
   lines[1].outcome = ELIGO_NOT_MET;
   made.decision.n_fix = 0;

@@ -163,7 +163,7 @@ static void a_gap_says_that_nobody_can_confirm_it(void **state) {
 
 static void a_reference_names_its_title_and_is_listed(void **state) {
   (void)state;
-  says("4.5", ELIGO_EN, "what is asked by\n    “Climate risk” (eu-taxonomy/appendix.a)");
+  says("4.5", ELIGO_EN, "what is\n    asked by “Climate risk” (eu-taxonomy/appendix.a)");
   says("4.5", ELIGO_EN, "Referred to\n  eu-taxonomy/appendix.a  Climate risk\n");
 }
 
