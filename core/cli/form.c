@@ -179,7 +179,7 @@ static int run(eligo_call *call) {
 const eligo_command eligo_command_form = {
     .name = "form",
     .arguments = "ITEM…",
-    .summary = "print what must be known for some items: a sheet, or a blank profile",
+    .summary = "print what must be known for items, as a sheet or a blank profile",
     .about = "Prints the facts that the rules of the items (and of a product) ask for: as text a "
              "sheet of questions, as JSON a blank profile to fill in, with a use for each item. "
              "What stays null is not known.",

@@ -191,15 +191,27 @@ static unsigned widest_step(const eligo_sheet *s, const eligo_item_result *item)
   return (unsigned)widest;
 }
 
+/* The title of an item by its id, or NULL. */
+static const char *item_title_of(const eligo_sheet *s, const char *standard, const char *id) {
+  const eligo_rulebook *r = s->decision->rulebook;
+  uint32_t found = r == NULL ? ELIGO_NONE : eligo_rulebook_standard(r, standard);
+  uint32_t item = found == ELIGO_NONE ? ELIGO_NONE : eligo_rulebook_item(r, found, id, strlen(id));
+  return item == ELIGO_NONE ? NULL : eligo_title_in(r->items[item].title, s->language);
+}
+
 static void suggestions(eligo_sheet *s, const eligo_item_result *item) {
   if (item->n_suggestions == 0) return;
   eligo_sheet_word(s, ELIGO_W_SUGGESTIONS);
   eligo_sheet_colon(s);
-  for (uint32_t i = 0; i < item->n_suggestions; i++) {
-    if (i > 0) eligo_page_say(&s->page, ", ");
-    eligo_page_solid(&s->page, item->suggestions[i]);
-  }
   eligo_page_end(&s->page, 2 * INDENT, 2 * INDENT);
+  for (uint32_t i = 0; i < item->n_suggestions; i++) {
+    const char *title = item_title_of(s, item->standard, item->suggestions[i]);
+    eligo_page_say(&s->page, "· ");
+    eligo_page_say_in(&s->page, ELIGO_BOLD, item->suggestions[i]);
+    if (title != NULL) eligo_page_say(&s->page, "  ");
+    eligo_page_say(&s->page, title);
+    eligo_page_end(&s->page, 2 * INDENT, 3 * INDENT);
+  }
 }
 
 static void item_title(eligo_sheet *s, const eligo_item_result *item) {

@@ -302,7 +302,10 @@ static void print_line(walk *w, const eligo_line *line, const frame *parent, uns
   if (!said) record_say(s, line->record);
   if (w->label != NULL) {
     label_say(s, w->label);
-    eligo_page_say(&s->page, " ");
+    if (eligo_label_is_of_law(w->label))
+      eligo_page_say(&s->page, " ");
+    else
+      eligo_sheet_colon(s);
     w->label = NULL;
   }
   if (!line->leaf)

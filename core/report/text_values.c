@@ -154,11 +154,19 @@ static const char *relation_of(const char *relation, const char *limit) {
   return relation;
 }
 
+/* The words of a relation; "one of" says nothing where there is only one. */
+static const char *relation_words(const eligo_sheet *s, const char *relation, const char *limit) {
+  bool single = limit != NULL && strchr(limit, ',') == NULL;
+  if (single && strcmp(relation, "in") == 0) return "";
+  if (single && strcmp(relation, "not in") == 0) return s->language == ELIGO_EN ? "not" : "非";
+  return eligo_relation_in(relation_of(relation, limit), s->language);
+}
+
 void eligo_sheet_relation(eligo_sheet *s, const char *fact, const char *relation,
                           const char *limit) {
-  if (relation != NULL)
-    eligo_page_say(&s->page, eligo_relation_in(relation_of(relation, limit), s->language));
-  if (relation != NULL && limit != NULL) eligo_page_say(&s->page, " ");
+  const char *words = relation == NULL ? "" : relation_words(s, relation, limit);
+  eligo_page_say(&s->page, words);
+  if (words[0] != '\0' && limit != NULL) eligo_page_say(&s->page, " ");
   eligo_sheet_value(s, fact, limit);
 }
 

@@ -67,18 +67,33 @@ static void flag(eligo_printer *p, const eligo_node *n) {
     eligo_print_say(p, "no", "否");
 }
 
+static bool is_listed(const eligo_rulebook *r, const eligo_node *n, uint32_t value) {
+  return r->dictionary.facts[n->fact].n_values == 0 || (r->masks[n->data] >> value & 1) != 0;
+}
+
+/* "is one of:", or "is" where there is only one. */
+static void one_of_words(eligo_printer *p, const eligo_node *n, bool several) {
+  bool in = n->op == ELIGO_ONE_OF;
+  if (several && in)
+    eligo_print_say(p, " is one of: ", " 属于：");
+  else if (several)
+    eligo_print_say(p, " is none of: ", " 不属于：");
+  else if (in)
+    eligo_print_say(p, " is: ", " 为：");
+  else
+    eligo_print_say(p, " is not: ", " 不为：");
+}
+
 static void one_of(eligo_printer *p, const eligo_node *n) {
   const eligo_rulebook *r = p->rulebook;
   const eligo_fact *fact = &r->dictionary.facts[n->fact];
+  uint32_t count = fact->n_values > 0 ? fact->n_values : n->number, listed = 0;
+  for (uint32_t v = 0; v < count; v++) listed += is_listed(r, n, v);
   eligo_print_fact_title(p, n->fact);
-  if (n->op == ELIGO_ONE_OF)
-    eligo_print_say(p, " is one of: ", " 属于：");
-  else
-    eligo_print_say(p, " is none of: ", " 不属于：");
+  one_of_words(p, n, listed > 1);
   bool any = false;
-  uint32_t count = fact->n_values > 0 ? fact->n_values : n->number;
   for (uint32_t v = 0; v < count; v++) {
-    if (fact->n_values > 0 && (r->masks[n->data] >> v & 1) == 0) continue;
+    if (!is_listed(r, n, v)) continue;
     if (any) eligo_print_say(p, ", ", "、");
     if (fact->n_values == 0)
       eligo_page_say(&p->page, r->names[n->data + v]);
@@ -144,7 +159,7 @@ static void constant(eligo_printer *p, uint32_t node) {
 
 void eligo_print_list(eligo_printer *p, const eligo_node *n) {
   if (n->fact == ELIGO_NONE)
-    eligo_print_say(p, "uses of the money", "资金用途");
+    eligo_print_say(p, "the uses of the money", "资金用途");
   else
     eligo_print_fact_title(p, n->fact);
 }

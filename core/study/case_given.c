@@ -147,10 +147,14 @@ static const char *cut_outcome(eligo_case_reader *r, const char *value,
   return NULL;
 }
 
-/* confirm: ID met by NAME [and NAME] on DATE */
+/* confirm: ID met by NAME [and NAME] on DATE [because WHY] */
 static void read_confirmation(eligo_case_reader *r, const char *value) {
-  eligo_case_confirmation person = {0};
-  const char *who = cut_outcome(r, value, &person);
+  eligo_case_confirmation person = {.why = "a case"};
+  const char *because = strstr(value, " because ");
+  const char *text = because == NULL ? value : copy_between(r->arena, value, because);
+  if (text == NULL) return;
+  if (because != NULL) person.why = because + strlen(" because ");
+  const char *who = cut_outcome(r, text, &person);
   const char *on = who == NULL ? NULL : find_last(who, " on ");
   eligo_day day;
   if (on == NULL || !eligo_day_read(on + 4, strlen(on + 4), &day)) {

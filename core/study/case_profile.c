@@ -203,6 +203,8 @@ static void put_confirmed(const eligo_case *one, eligo_text *out) {
     if (person->second != NULL) eligo_text_json(out, person->second);
     eligo_text_string(out, ",\"when\":");
     eligo_text_json(out, person->when);
+    eligo_text_string(out, ",\"why\":");
+    eligo_text_json(out, person->why);
     eligo_text_char(out, '}');
   }
   eligo_text_char(out, ']');

@@ -51,7 +51,7 @@ typedef struct eligo_case_use {
 } eligo_case_use;
 
 typedef struct eligo_case_confirmation {
-  const char *criterion, *outcome, *who, *second, *when;
+  const char *criterion, *outcome, *who, *second, *when, *why;
 } eligo_case_confirmation;
 
 typedef enum eligo_expected {
