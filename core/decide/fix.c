@@ -416,24 +416,31 @@ static void turn(plan *p, eligo_frame *frame, uint32_t node, int to) {
   }
 }
 
-static eligo_fix written(eligo_run *run, const eligo_override *o) {
-  eligo_frame *frame = o->use_index == ELIGO_NONE ? &run->deal : &run->uses[o->use_index];
-  eligo_frame row = *frame;
-  const eligo_rulebook *r = run->rulebook;
-  if (o->row_index != ELIGO_NONE) {
-    uint32_t list = ELIGO_NONE;
-    for (uint32_t node = o->node; node != ELIGO_NONE && list == ELIGO_NONE; node = r->notes[node].parent) {
-      uint8_t kind = r->nodes[node].kind;
-      if (kind == ELIGO_N_EVERY || kind == ELIGO_N_SOME || kind == ELIGO_N_NO) list = r->nodes[node].fact;
-    }
-    uint32_t count;
-    const eligo_value *rows = list == ELIGO_NONE ? NULL : eligo_rows(run, frame, list, &count);
-    if (rows != NULL) row = eligo_row_frame(run, frame, list, rows, o->row_index);
+/* The list whose row a criterion was judged in. */
+static uint32_t list_above(const eligo_rulebook *r, uint32_t node) {
+  for (; node != ELIGO_NONE; node = r->notes[node].parent) {
+    uint8_t kind = r->nodes[node].kind;
+    bool walks = kind == ELIGO_N_EVERY || kind == ELIGO_N_SOME || kind == ELIGO_N_NO;
+    if (walks && r->nodes[node].fact != ELIGO_NONE) return r->nodes[node].fact;
   }
-  eligo_line line = eligo_line_of(run, o->row_index == ELIGO_NONE ? frame : &row, o->node);
+  return ELIGO_NONE;
+}
+
+static eligo_fix written(eligo_run *run, const eligo_override *o) {
+  const eligo_rulebook *r = run->rulebook;
+  eligo_frame *frame = o->use_index == ELIGO_NONE ? &run->deal : &run->uses[o->use_index], row = *frame;
+  const char *record = NULL;
+  uint32_t list = o->row_index == ELIGO_NONE ? ELIGO_NONE : list_above(r, o->node), count;
+  const eligo_value *rows = list == ELIGO_NONE ? NULL : eligo_rows(run, frame, list, &count);
+  if (rows != NULL) {
+    const char *name = r->dictionary.facts[list].row;
+    row = eligo_row_frame(run, frame, list, rows, o->row_index);
+    record = eligo_say(run->arena, "%s %u", name == NULL ? "row" : name, (unsigned)o->row_index + 1);
+  }
+  eligo_line line = eligo_line_of(run, rows == NULL ? frame : &row, o->node);
   return (eligo_fix){.criterion = line.id,
                      .use = frame->use == NULL ? NULL : frame->use->id,
-                     .record = o->row_index == ELIGO_NONE ? NULL : eligo_say(run->arena, "row %u", (unsigned)o->row_index + 1),
+                     .record = record,
                      .from = line.outcome,
                      .to = o->outcome,
                      .title = line.title,

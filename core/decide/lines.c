@@ -152,6 +152,7 @@ eligo_line eligo_line_of(eligo_run *run, eligo_frame *frame, uint32_t node) {
   line.pack = pack_of(r, node);
   eligo_reason_of(run, frame, node, &line.reason, &line.a, &line.b);
   if (is_leaf(n)) eligo_figures(run, frame, node, &line);
+  else if (fact != ELIGO_NONE) line.value = eligo_given_text(run, &r->dictionary.facts[fact], eligo_value_in(run, frame, &r->dictionary.facts[fact]));
   return line;
 }
 

@@ -1,8 +1,8 @@
 /* A session: buffers that stay warm from deal to deal, and the order in which a deal is read, checked and decided. */
+#include "base/sha256.h"
 #include "base/text.h"
 #include "decide/assemble.h"
 
-#include <openssl/evp.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -308,35 +308,31 @@ static bool write_reasons(eligo_session *s, eligo_run *run, const asked *a) {
   return write_fix(s, run, a, roots, n_roots);
 }
 
-static const char *hex_of(eligo_arena *arena, const unsigned char *bytes, unsigned length) {
-  static const char digits[] = "0123456789abcdef";
-  char *text = eligo_arena_zero(arena, length * 2 + 1, 1);
-  for (unsigned i = 0; text != NULL && i < length; i++) {
-    text[2 * i] = digits[bytes[i] >> 4];
-    text[2 * i + 1] = digits[bytes[i] & 15];
-  }
-  return text;
+static const char *digest(eligo_arena *arena, eligo_sha256 *hash, const char *bytes, size_t length) {
+  char hex[ELIGO_SHA256_HEX];
+  if (eligo_sha256_hex(hash, bytes, length, hex) != ELIGO_OK) return NULL;
+  return eligo_arena_copy(arena, hex, strlen(hex));
 }
 
-static const char *digest(eligo_arena *arena, const char *bytes, size_t length) {
-  unsigned char hash[EVP_MAX_MD_SIZE];
-  unsigned size = 0;
-  if (EVP_Digest(bytes, length, hash, &size, EVP_sha256(), NULL) != 1) return NULL;
-  return hex_of(arena, hash, size);
-}
-
-/* The decision's own id: profile, packs, as-of date, product. */
-static bool write_fingerprint(eligo_session *s, const char *bytes, size_t length) {
-  eligo_decision *d = &s->decision;
-  eligo_text text = {0};
+/* What a decision follows from: profile, as-of date, product, steps, packs. */
+static void list_grounds(const eligo_decision *d, eligo_text *text) {
   char day[11];
   eligo_day_print(d->as_of, day);
-  d->fingerprint = digest(&s->arena, bytes, length);
-  eligo_text_format(&text, "%s\n%s\n%s\n%s\n", d->fingerprint == NULL ? "" : d->fingerprint, day,
+  eligo_text_format(text, "%s\n%s\n%s\n%s\n", d->fingerprint == NULL ? "" : d->fingerprint, day,
                     d->product == NULL ? "" : d->product->id, d->until == NULL ? "" : d->until);
-  for (uint32_t i = 0; i < d->n_packs; i++) eligo_text_format(&text, "%s %s\n", d->packs[i]->id, d->packs[i]->sha256);
-  if (!text.failed) d->decision_id = digest(&s->arena, text.bytes, text.length);
-  eligo_text_free(&text);
+  for (uint32_t i = 0; i < d->n_packs; i++) eligo_text_format(text, "%s %s\n", d->packs[i]->id, d->packs[i]->sha256);
+}
+
+static bool write_fingerprint(eligo_session *s, const char *bytes, size_t length) {
+  eligo_decision *d = &s->decision;
+  eligo_sha256 hash;
+  eligo_text grounds = {0};
+  if (eligo_sha256_open(&hash) != ELIGO_OK) return false;
+  d->fingerprint = digest(&s->arena, &hash, bytes, length);
+  list_grounds(d, &grounds);
+  if (!grounds.failed) d->decision_id = digest(&s->arena, &hash, grounds.bytes, grounds.length);
+  eligo_text_free(&grounds);
+  eligo_sha256_close(&hash);
   return d->fingerprint != NULL && d->decision_id != NULL;
 }
 

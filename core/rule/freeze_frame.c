@@ -353,8 +353,10 @@ static void freeze_product(eligo_freezer *f, const eligo_draft_product *draft, e
                        .n_reviewer = (uint32_t)draft->n_reviewer,
                        .place = draft->place};
   if (draft->dated_by != NULL) p->dated_by = fact_of_kind(f, draft->dated_by, ELIGO_DATE, draft->place);
-  for (int i = 0; i < ELIGO_PARTS; i++)
+  for (int i = 0; i < ELIGO_PARTS; i++) {
     p->parts[i] = parts[i] == NULL ? ELIGO_NONE : eligo_freeze_criterion(f, parts[i], &scope);
+    if (p->parts[i] != ELIGO_NONE) f->rulebook->notes[p->parts[i]].source = draft->source;
+  }
   if (draft->proceeds == NULL)
     eligo_freeze_fault(f, draft->place, "empty", "product '%s' says nothing of its proceeds", draft->id);
   p->papers = named_places(f, draft->papers, draft->n_papers, &f->paper_names, "paper", draft->place, &p->n_papers);
@@ -384,6 +386,31 @@ static void freeze_packs(eligo_freezer *f) {
   }
 }
 
+static bool begins_with_document(const eligo_draft_pack *pack, const char *source) {
+  for (size_t i = 0; i < pack->n_sources; i++) {
+    if (strncmp(source, pack->sources[i].id, strlen(pack->sources[i].id)) == 0) return true;
+  }
+  return false;
+}
+
+/* A citation begins with a document that some loaded pack lists, so that a reader can find it. */
+static void check_source(eligo_freezer *f, const char *source, eligo_place place) {
+  const eligo_rulebook *r = f->rulebook;
+  bool found = source == NULL || r->n_packs == 0;
+  for (uint32_t i = 0; !found && i < r->n_packs; i++) found = begins_with_document(&r->packs[i], source);
+  if (!found)
+    eligo_freeze_fault(f, place, "unknown-source", "the source '%s' begins with no document that a pack lists", source);
+}
+
+static void check_sources(eligo_freezer *f) {
+  const eligo_rulebook *r = f->rulebook;
+  for (uint32_t i = 0; i < r->n_standards; i++) check_source(f, r->standards[i].source, r->standards[i].place);
+  for (uint32_t i = 0; i < r->n_parameters; i++) check_source(f, r->parameters[i].source, r->parameters[i].place);
+  for (uint32_t i = 0; i < r->n_nodes; i++) check_source(f, r->notes[i].source, r->notes[i].place);
+  for (size_t i = 0; i < f->book->n_papers; i++) check_source(f, f->book->papers[i].source, f->book->papers[i].place);
+  for (size_t i = 0; i < f->book->n_duties; i++) check_source(f, f->book->duties[i].source, f->book->duties[i].place);
+}
+
 static void name_editions(eligo_freezer *f) {
   eligo_rulebook *r = f->rulebook;
   for (uint32_t i = 0; i < r->n_editions; i++)
@@ -401,4 +428,5 @@ void eligo_freeze_frame(eligo_freezer *f) {
   freeze_named(f, f->book->editions, f->book->n_editions, &r->editions, &r->n_editions);
   name_editions(f);
   freeze_products(f);
+  check_sources(f);
 }

@@ -1,5 +1,7 @@
 #include "rule/rulebook.h"
 
+#include "rule/print.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -37,7 +39,7 @@ const char *eligo_rulebook_citation(const eligo_rulebook *rulebook, uint32_t nod
     const eligo_note *note = &rulebook->notes[node];
     source = note->source;
     bool is_point = rulebook->nodes[node].kind == ELIGO_N_POINT && source == NULL;
-    if (is_point && count < MOST_LABELS) labels[count++] = note->label;
+    if (is_point && eligo_label_is_of_law(note->label) && count < MOST_LABELS) labels[count++] = note->label;
   }
   int used = snprintf(out, size, "%s", source == NULL ? "" : source);
   while (count > 0 && used >= 0 && (size_t)used < size) {

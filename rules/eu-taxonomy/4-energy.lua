@@ -56,7 +56,7 @@ activity "4.1" {
   en = "Electricity from solar photovoltaics", zh = "光伏发电",
   source = "2021/2139 Annex I 4.1", covers = "electricity.solar_pv", codes = { nace_2 = { "D35.11", "F42.22" } },
   scope = { is "use.carries_out_activity" },
-  contribution = { grade "own" { is "solar_pv.generates" } },
+  contribution = { is "solar_pv.generates" },
   no_harm = { adaptation = meets "appendix.a", circular = meets "circular.equipment", biodiversity = meets "appendix.d" },
 }
 
@@ -65,7 +65,7 @@ activity "4.2" {
   en = "Electricity from concentrated solar power", zh = "光热发电",
   source = "2021/2139 Annex I 4.2", covers = "electricity.solar_csp", codes = { nace_2 = { "D35.11", "F42.22" } },
   scope = { is "use.carries_out_activity" },
-  contribution = { grade "own" { is "solar_csp.generates" } },
+  contribution = { is "solar_csp.generates" },
   no_harm = { adaptation = meets "appendix.a", water = meets "appendix.b", circular = meets "circular.equipment", biodiversity = meets "appendix.d" },
 }
 
@@ -74,7 +74,7 @@ activity "4.3" {
   en = "Electricity from wind power", zh = "风力发电",
   source = "2021/2139 Annex I 4.3", covers = "electricity.wind", codes = { nace_2 = { "D35.11", "F42.22" } },
   scope = { is "use.carries_out_activity" },
-  contribution = { grade "own" { is "wind.generates" } },
+  contribution = { is "wind.generates" },
   no_harm = {
     adaptation   = meets "appendix.a",
     water        = when(is "site.offshore", meets "water.marine_noise"),
@@ -89,7 +89,7 @@ activity "4.4" {
   en = "Electricity from ocean energy", zh = "海洋能发电",
   source = "2021/2139 Annex I 4.4", covers = "electricity.ocean", codes = { nace_2 = { "D35.11", "F42.22" } },
   scope = { is "use.carries_out_activity" },
-  contribution = { grade "own" { is "ocean.generates" } },
+  contribution = { is "ocean.generates" },
   no_harm = {
     adaptation   = meets "appendix.a",
     water        = meets "water.marine_noise",
@@ -110,11 +110,11 @@ activity "4.5" {
   en = "Electricity from hydropower", zh = "水力发电",
   source = "2021/2139 Annex I 4.5", covers = "electricity.hydropower", codes = { nace_2 = { "D35.11", "F42.22" } },
   scope = described "hydropower.generates",
-  contribution = { grade "own" { any_of {
+  contribution = { any_of {
     point "a" { is "plant.run_of_river", is_not "plant.artificial_reservoir" },
     point "b" { above("plant.power_density", "5 W/m2") },
     point "c" { below_100() },
-  } } },
+  } },
   no_harm = {
     adaptation   = meets "appendix.a",
     water        = all_of { is "water.wfd_article_4", when(is "plant.new", is "water.article_4_7_assessed") },
@@ -127,7 +127,7 @@ activity "4.6" {
   en = "Electricity from geothermal energy", zh = "地热发电",
   source = "2021/2139 Annex I 4.6", covers = "electricity.geothermal", codes = { nace_2 = { "D35.11", "F42.22" } },
   scope = described "geothermal.generates",
-  contribution = { grade "own" { below_100() } },
+  contribution = { below_100() },
   no_harm = geothermal_harm(),
 }
 
@@ -136,7 +136,7 @@ activity "4.7" {
   en = "Electricity from renewable gaseous and liquid fuels", zh = "可再生非化石气体和液体燃料发电",
   source = "2021/2139 Annex I 4.7", covers = "electricity.renewable_gas", codes = { nace_2 = { "D35.11", "F42.22" } },
   scope = described "renewable_gas.generates",
-  contribution = { grade "own" (all_of(renewable_gas())) },
+  contribution = renewable_gas(),
   no_harm = combustion_harm(),
 }
 
@@ -150,12 +150,12 @@ activity "4.8" {
   en = "Electricity from bioenergy", zh = "生物质发电",
   source = "2021/2139 Annex I 4.8", covers = "electricity.bioenergy", codes = { nace_2 = { "D35.11" } },
   scope = described "bioenergy.generates",
-  contribution = { grade "own" {
+  contribution = {
     bioenergy(),
     point "5" { when(between("plant.thermal_input", "50 MW", "100 MW"), any_of { is "plant.efficient_chp", is "plant.power_only_bat" }) },
     point "6" { when(above("plant.thermal_input", "100 MW"),
       any_of { at_least("plant.electrical_efficiency", "36 %"), is "plant.efficient_chp", is "plant.uses_ccs" }) },
-  } },
+  },
   no_harm = bioenergy_harm(),
 }
 
@@ -255,12 +255,12 @@ activity "4.13" {
   en = "Making of biogas, biofuels and bioliquids", zh = "沼气、生物燃料和生物液体燃料制造",
   source = "2021/2139 Annex I 4.13", covers = "biofuel.manufacture", codes = { nace_2 = { "D35.21" } },
   scope = described "biofuel.makes",
-  contribution = { grade "own" {
+  contribution = {
     point "1" { is "biomass.red2_article_29", is_not "biofuel.food_or_feed_crops" },
     point "2" { at_least("biomass.ghg_saving", "65 %") },
     point "3" { when(is "plant.anaerobic_digestion", is "digestate.meets_5_6_5_7") },
     point "4" { when(is "co2.captured_for_storage", is "co2.meets_5_11_5_12") },
-  } },
+  },
   no_harm = {
     adaptation = meets "appendix.a", water = meets "appendix.b",
     pollution = all_of { when(is "plant.anaerobic_digestion", is "digestate.gas_tight_cover"), meets "pollution.digestion" },
@@ -277,14 +277,13 @@ activity "4.14" {
   en = "Networks for renewable and low-carbon gases", zh = "可再生和低碳气体输配管网",
   source = "2021/2139 Annex I 4.14", covers = "gas_network.low_carbon", codes = { nace_2 = { "D35.22", "F42.21", "H49.50" } },
   scope = described "gas_network.conversion",
-  contribution = { grade "own" {
-    point "1" { any_of {
+  contribution = { point "1" { any_of {
       point "a" { is "gas_network.dedicated" },
       point "b" { equals("gas_network.hydrogen_share", "100 %") },
       point "c" { is "gas_network.retrofit" },
     } },
     point "2" { is "gas_network.ldar" },
-  } },
+  },
   no_harm = {
     adaptation = meets "appendix.a", water = meets "appendix.b", pollution = meets "pollution.rotating_equipment", biodiversity = meets "appendix.d",
   },
@@ -298,11 +297,11 @@ activity "4.15" {
   en = "District heating and cooling distribution", zh = "区域供热供冷输配",
   source = "2021/2139 Annex I 4.15", covers = "heat.district_network", codes = { nace_2 = { "D35.30" } },
   scope = described "heat_network.builds_or_runs",
-  contribution = { grade "own" { any_of {
+  contribution = { any_of {
     point "a" { is "heat_network.efficient" },
     point "b" { at_most("heat_network.time_to_efficient", "3 year") },
     point "c" { is "heat_network.low_temperature" },
-  } } },
+  } },
   no_harm = {
     adaptation = meets "appendix.a", water = meets "appendix.b", pollution = meets "pollution.rotating_equipment", biodiversity = meets "appendix.d",
   },
@@ -318,10 +317,9 @@ activity "4.16" {
   en = "Electric heat pumps", zh = "电热泵的安装和运营",
   source = "2021/2139 Annex I 4.16", covers = "heat.heat_pump", codes = { nace_2 = { "D35.30", "F43.22" } },
   scope = described "heat_pump.installs_or_runs",
-  contribution = { grade "own" {
-    point "a" { at_most("heat_pump.refrigerant_gwp", "675 GWP") },
+  contribution = { point "a" { at_most("heat_pump.refrigerant_gwp", "675 GWP") },
     point "b" { is "heat_pump.ecodesign" },
-  } },
+  },
   no_harm = {
     adaptation = meets "appendix.a", water = meets "appendix.b", circular = meets "circular.waste_plan",
     pollution = when(all_of { is "heat_pump.air_to_air", at_most("heat_pump.capacity", "12 kW") }, is "heat_pump.noise_limit"),
@@ -333,7 +331,7 @@ activity "4.17" {
   en = "Cogeneration from solar energy", zh = "太阳能热电联产",
   source = "2021/2139 Annex I 4.17", covers = "cogeneration.solar", codes = { nace_2 = { "D35.11", "D35.30" } },
   scope = { is "use.carries_out_activity" },
-  contribution = { grade "own" { is "solar.cogeneration" } },
+  contribution = { is "solar.cogeneration" },
   no_harm = { adaptation = meets "appendix.a", circular = meets "circular.equipment", biodiversity = meets "appendix.d" },
 }
 
@@ -342,7 +340,7 @@ activity "4.18" {
   en = "Cogeneration from geothermal energy", zh = "地热热电联产",
   source = "2021/2139 Annex I 4.18", covers = "cogeneration.geothermal", codes = { nace_2 = { "D35.11", "D35.30" } },
   scope = described "geothermal.cogeneration",
-  contribution = { grade "own" { below_100() } },
+  contribution = { below_100() },
   no_harm = geothermal_harm(),
 }
 
@@ -351,7 +349,7 @@ activity "4.19" {
   en = "Cogeneration from renewable gaseous and liquid fuels", zh = "可再生非化石气体和液体燃料热电联产",
   source = "2021/2139 Annex I 4.19", covers = "cogeneration.renewable_gas", codes = { nace_2 = { "D35.11", "D35.30" } },
   scope = described "renewable_gas.cogeneration",
-  contribution = { grade "own" (all_of(renewable_gas())) },
+  contribution = renewable_gas(),
   no_harm = combustion_harm(),
 }
 
@@ -360,7 +358,7 @@ activity "4.20" {
   en = "Cogeneration from bioenergy", zh = "生物质热电联产",
   source = "2021/2139 Annex I 4.20", covers = "cogeneration.bioenergy", codes = { nace_2 = { "D35.11", "D35.30" } },
   scope = described "bioenergy.cogeneration",
-  contribution = { grade "own" { bioenergy() } },
+  contribution = { bioenergy() },
   no_harm = bioenergy_harm(),
 }
 
@@ -369,7 +367,7 @@ activity "4.21" {
   en = "Heat and cold from solar thermal energy", zh = "太阳能供热供冷",
   source = "2021/2139 Annex I 4.21", covers = "heat.solar", codes = { nace_2 = { "D35.30" } },
   scope = { is "use.carries_out_activity" },
-  contribution = { grade "own" { is "solar.heat" } },
+  contribution = { is "solar.heat" },
   no_harm = { adaptation = meets "appendix.a", circular = meets "circular.equipment", biodiversity = meets "appendix.d" },
 }
 
@@ -378,7 +376,7 @@ activity "4.22" {
   en = "Heat and cold from geothermal energy", zh = "地热供热供冷",
   source = "2021/2139 Annex I 4.22", covers = "heat.geothermal", codes = { nace_2 = { "D35.30" } },
   scope = described "geothermal.heat",
-  contribution = { grade "own" { below_100() } },
+  contribution = { below_100() },
   no_harm = geothermal_harm(),
 }
 
@@ -387,7 +385,7 @@ activity "4.23" {
   en = "Heat and cold from renewable gaseous and liquid fuels", zh = "可再生非化石气体和液体燃料供热供冷",
   source = "2021/2139 Annex I 4.23", covers = "heat.renewable_gas", codes = { nace_2 = { "D35.30" } },
   scope = described "renewable_gas.heat",
-  contribution = { grade "own" (all_of(renewable_gas())) },
+  contribution = renewable_gas(),
   no_harm = combustion_harm(),
 }
 
@@ -396,7 +394,7 @@ activity "4.24" {
   en = "Heat and cold from bioenergy", zh = "生物质供热供冷",
   source = "2021/2139 Annex I 4.24", covers = "heat.bioenergy", codes = { nace_2 = { "D35.30" } },
   scope = described "bioenergy.heat",
-  contribution = { grade "own" { bioenergy() } },
+  contribution = { bioenergy() },
   no_harm = bioenergy_harm(),
 }
 
@@ -405,7 +403,7 @@ activity "4.25" {
   en = "Heat and cold from waste heat", zh = "余热供热供冷",
   source = "2021/2139 Annex I 4.25", covers = "heat.waste_heat", codes = { nace_2 = { "D35.30" } },
   scope = { is "use.carries_out_activity" },
-  contribution = { grade "own" { is "waste_heat.produces" } },
+  contribution = { is "waste_heat.produces" },
   no_harm = {
     adaptation = meets "appendix.a", circular = meets "circular.equipment", pollution = meets "pollution.rotating_equipment", biodiversity = meets "appendix.d",
   },
