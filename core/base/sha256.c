@@ -1,24 +1,8 @@
+/* The low-level calls: choosing a provider through EVP costs a quarter of a one-shot check, and these few hashes need none. */
+#define OPENSSL_SUPPRESS_DEPRECATED
 #include "base/sha256.h"
 
-#include <openssl/crypto.h>
-#include <openssl/evp.h>
-
-eligo_status eligo_sha256_open(eligo_sha256 *hash) {
-  /* Without this OpenSSL reads its configuration file: a third of a millisecond at each start, and
-   * a door for settings that we do not want to depend on. */
-  OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG, NULL);
-  hash->method = EVP_MD_fetch(NULL, "SHA256", NULL);
-  hash->state = EVP_MD_CTX_new();
-  if (hash->method != NULL && hash->state != NULL) return ELIGO_OK;
-  eligo_sha256_close(hash);
-  return ELIGO_MEMORY;
-}
-
-void eligo_sha256_close(eligo_sha256 *hash) {
-  EVP_MD_CTX_free(hash->state);
-  EVP_MD_free(hash->method);
-  *hash = (eligo_sha256){0};
-}
+#include <openssl/sha.h>
 
 static void to_hex(const unsigned char *bytes, size_t count, char *out) {
   static const char digits[] = "0123456789abcdef";
@@ -29,13 +13,11 @@ static void to_hex(const unsigned char *bytes, size_t count, char *out) {
   out[2 * count] = '\0';
 }
 
-eligo_status eligo_sha256_hex(eligo_sha256 *hash, const void *bytes, size_t length,
-                              char out[ELIGO_SHA256_HEX]) {
-  unsigned char digest[32];
-  if (EVP_DigestInit_ex2(hash->state, hash->method, NULL) != 1 ||
-      EVP_DigestUpdate(hash->state, bytes, length) != 1 ||
-      EVP_DigestFinal_ex(hash->state, digest, NULL) != 1)
-    return ELIGO_MEMORY;
+void eligo_sha256_hex(const void *bytes, size_t length, char out[ELIGO_SHA256_HEX]) {
+  unsigned char digest[SHA256_DIGEST_LENGTH];
+  SHA256_CTX context;
+  SHA256_Init(&context);
+  SHA256_Update(&context, bytes, length);
+  SHA256_Final(digest, &context);
   to_hex(digest, sizeof digest, out);
-  return ELIGO_OK;
 }

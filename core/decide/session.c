@@ -308,9 +308,9 @@ static bool write_reasons(eligo_session *s, eligo_run *run, const asked *a) {
   return write_fix(s, run, a, roots, n_roots);
 }
 
-static const char *digest(eligo_arena *arena, eligo_sha256 *hash, const char *bytes, size_t length) {
+static const char *digest(eligo_arena *arena, const char *bytes, size_t length) {
   char hex[ELIGO_SHA256_HEX];
-  if (eligo_sha256_hex(hash, bytes, length, hex) != ELIGO_OK) return NULL;
+  eligo_sha256_hex(bytes, length, hex);
   return eligo_arena_copy(arena, hex, strlen(hex));
 }
 
@@ -325,14 +325,11 @@ static void list_grounds(const eligo_decision *d, eligo_text *text) {
 
 static bool write_fingerprint(eligo_session *s, const char *bytes, size_t length) {
   eligo_decision *d = &s->decision;
-  eligo_sha256 hash;
   eligo_text grounds = {0};
-  if (eligo_sha256_open(&hash) != ELIGO_OK) return false;
-  d->fingerprint = digest(&s->arena, &hash, bytes, length);
+  d->fingerprint = digest(&s->arena, bytes, length);
   list_grounds(d, &grounds);
-  if (!grounds.failed) d->decision_id = digest(&s->arena, &hash, grounds.bytes, grounds.length);
+  if (!grounds.failed) d->decision_id = digest(&s->arena, grounds.bytes, grounds.length);
   eligo_text_free(&grounds);
-  eligo_sha256_close(&hash);
   return d->fingerprint != NULL && d->decision_id != NULL;
 }
 

@@ -15,7 +15,6 @@ typedef struct loading {
   eligo_packs packs;
   size_t *order, n_order;
   eligo_lua *lua;
-  eligo_sha256 hash;
   eligo_text file, sums;
 } loading;
 
@@ -39,8 +38,7 @@ static eligo_status read_file(loading *l, const char *name) {
 /* Keeps the line that sha256sum would print for the file just read. */
 static eligo_status keep_sum(loading *l, eligo_pack *pack, size_t file) {
   char hex[ELIGO_SHA256_HEX];
-  eligo_status status = eligo_sha256_hex(&l->hash, l->file.bytes, l->file.length, hex);
-  if (status != ELIGO_OK) return status;
+  eligo_sha256_hex(l->file.bytes, l->file.length, hex);
   eligo_text_clear(&l->sums);
   eligo_text_format(&l->sums, "%s  %s\n", hex, pack->files[file]);
   if (l->sums.failed) return ELIGO_MEMORY;
@@ -103,7 +101,8 @@ static eligo_status sum_up(loading *l, eligo_pack *pack) {
   for (size_t i = 0; i < pack->n_files; i++)
     eligo_text_string(&l->sums, pack->sums[i == own ? 0 : i < own ? i + 1 : i]);
   if (l->sums.failed) return ELIGO_MEMORY;
-  return eligo_sha256_hex(&l->hash, l->sums.bytes, l->sums.length, pack->manifest.sha256);
+  eligo_sha256_hex(l->sums.bytes, l->sums.length, pack->manifest.sha256);
+  return ELIGO_OK;
 }
 
 static eligo_status load_pack(loading *l, eligo_pack *pack) {
@@ -155,7 +154,6 @@ static eligo_status load(loading *l, eligo_rulebook **out) {
   eligo_lua_limits limits = {
       .memory_bytes = o->memory_bytes, .allocated_bytes = o->allocated_bytes, .steps = o->steps};
   eligo_status status = eligo_packs_find(o->rules, &l->arena, &l->packs, l->faults);
-  if (status == ELIGO_OK) status = eligo_sha256_open(&l->hash);
   if (status == ELIGO_OK) status = eligo_lua_open(&l->book, &limits, l->faults, &l->lua);
   if (status == ELIGO_OK) status = read_manifests(l);
   if (status == ELIGO_OK)
@@ -175,7 +173,6 @@ eligo_status eligo_rulebook_load(const eligo_load_options *options, eligo_rulebo
   }
   eligo_status status = load(&l, out);
   eligo_lua_close(l.lua);
-  eligo_sha256_close(&l.hash);
   eligo_arena_free(&l.arena);
   eligo_arena_free(&l.book.arena);
   eligo_text_free(&l.file);

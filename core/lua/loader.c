@@ -57,6 +57,8 @@ static void make_environment(lua_State *L) {          /* words */
 }
 
 static int set_up(lua_State *L) {
+  /* A load is short and nearly all of it is kept; memory that meets its limit still collects. */
+  lua_gc(L, LUA_GCSTOP);
   lua_newtable(L);                                    /* words */
   eligo_sandbox_functions(L);
   eligo_words_metatable(L);
