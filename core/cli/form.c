@@ -13,6 +13,7 @@ typedef struct form {
   const eligo_rulebook *rulebook;
   const eligo_product *product; /* or NULL */
   const eligo_item **items;
+  size_t n_items;
   eligo_needs needs;
 } form;
 
@@ -33,14 +34,23 @@ static const eligo_item *find_item(const eligo_rulebook *r, const char *name) {
   return found;
 }
 
-static eligo_status find_items(form *f) {
+static bool take_product(form *f, const char *name) {
+  uint32_t product = eligo_rulebook_product(f->rulebook, name);
+  if (product != ELIGO_NONE) f->product = &f->rulebook->products[product];
+  return product != ELIGO_NONE;
+}
+
+/* Each word is a product or an item. */
+static eligo_status find_words(form *f) {
   eligo_call *call = f->call;
   f->items = eligo_arena_zero(&call->arena, call->n_words, sizeof *f->items);
   if (f->items == NULL) return ELIGO_MEMORY;
   for (size_t i = 0; i < call->n_words; i++) {
-    f->items[i] = find_item(f->rulebook, call->words[i]);
-    if (f->items[i] != NULL) continue;
-    eligo_talk("no item is called '%s'; write it as eu-taxonomy/4.5 ('eligo find' searches)",
+    if (take_product(f, call->words[i])) continue;
+    f->items[f->n_items] = find_item(f->rulebook, call->words[i]);
+    if (f->items[f->n_items++] != NULL) continue;
+    eligo_talk("no product or item is called '%s'; write an item as eu-taxonomy/4.5 ('eligo find' "
+               "searches, 'eligo products' lists)",
                call->words[i]);
     return ELIGO_USAGE;
   }
@@ -49,12 +59,7 @@ static eligo_status find_items(form *f) {
 
 static eligo_status find_product(form *f) {
   const char *name = eligo_call_value(f->call, &eligo_option_product);
-  if (name == NULL) return ELIGO_OK;
-  uint32_t product = eligo_rulebook_product(f->rulebook, name);
-  if (product != ELIGO_NONE) {
-    f->product = &f->rulebook->products[product];
-    return ELIGO_OK;
-  }
+  if (name == NULL || take_product(f, name)) return ELIGO_OK;
   const char *near = eligo_table_nearest(&f->rulebook->product_names, name, strlen(name));
   if (near == NULL)
     eligo_talk("unknown product '%s'; 'eligo products' lists them", name);
@@ -72,7 +77,7 @@ static eligo_status gather(form *f) {
   for (int i = 0; f->product != NULL && i < ELIGO_PARTS; i++)
     eligo_needs_add(&f->needs, f->product->parts[i]);
   if (f->product != NULL) eligo_needs_add_fact(&f->needs, f->product->dated_by);
-  for (size_t i = 0; i < f->call->n_words; i++) eligo_needs_add(&f->needs, f->items[i]->node);
+  for (size_t i = 0; i < f->n_items; i++) eligo_needs_add(&f->needs, f->items[i]->node);
   return ELIGO_OK;
 }
 
@@ -118,6 +123,27 @@ static bool begins_with(const char *name, const char *prefix) {
   return strncmp(name, prefix, strlen(prefix)) == 0;
 }
 
+/* "name": { "value": null, "unit": …, "question": … }: the reader takes it as not known until a value stands there. */
+static void blank_fact(const form *f, const eligo_fact *fact, const char *name, eligo_text *out) {
+  const char *question = eligo_title(fact->question, f->call->language);
+  if (*question == '\0') question = eligo_title(fact->title, f->call->language);
+  eligo_text_json(out, name);
+  eligo_text_string(out, ": { \"value\": null, ");
+  if (fact->kind == ELIGO_NUMBER && *fact->unit_text != '\0') {
+    eligo_text_string(out, "\"unit\": ");
+    eligo_text_json(out, fact->unit_text);
+    eligo_text_string(out, ", ");
+  }
+  for (uint32_t i = 0; i < fact->n_values; i++) {
+    eligo_text_string(out, i > 0 ? ", " : "\"values\": [");
+    eligo_text_json(out, fact->values[i].name);
+  }
+  if (fact->n_values > 0) eligo_text_string(out, "], ");
+  eligo_text_string(out, "\"question\": ");
+  eligo_text_json(out, question);
+  eligo_text_string(out, " }");
+}
+
 /* Members of an owner: plain ones ("request.amount" as "amount"), the others under "facts". */
 static void blank_owner(const form *f, eligo_owner owner, const char *prefix, const char *indent,
                         eligo_text *out) {
@@ -129,8 +155,8 @@ static void blank_owner(const form *f, eligo_owner owner, const char *prefix, co
       const eligo_fact *fact = &d->facts[f->needs.facts[i]];
       bool is_plain = begins_with(fact->name, prefix);
       if (fact->owner != owner || is_plain != (plain == 1)) continue;
-      eligo_text_format(out, "%s\n%s%s\"%s\": null", plain ? "," : comma, indent, plain ? "" : "  ",
-                        fact->name + (plain ? strlen(prefix) : 0));
+      eligo_text_format(out, "%s\n%s%s", plain ? "," : comma, indent, plain ? "" : "  ");
+      blank_fact(f, fact, fact->name + (plain ? strlen(prefix) : 0), out);
       comma = ",";
     }
     if (!plain)
@@ -139,13 +165,15 @@ static void blank_owner(const form *f, eligo_owner owner, const char *prefix, co
 }
 
 static void blank_use(const form *f, size_t place, eligo_text *out) {
-  const eligo_item *item = f->items[place];
+  const eligo_item *item = place < f->n_items ? f->items[place] : NULL;
   eligo_text_format(out, "%s\n    {\n      \"id\": \"%zu\"", place > 0 ? "," : "", place + 1);
-  eligo_text_string(out, ",\n      \"items\": { ");
-  eligo_text_json(out, f->rulebook->standards[item->standard].id);
-  eligo_text_string(out, ": ");
-  eligo_text_json(out, item->id);
-  eligo_text_string(out, " }");
+  eligo_text_string(out, ",\n      \"items\": {");
+  if (item != NULL) {
+    eligo_text_json(out, f->rulebook->standards[item->standard].id);
+    eligo_text_string(out, ": ");
+    eligo_text_json(out, item->id);
+  }
+  eligo_text_string(out, "}");
   blank_owner(f, ELIGO_OF_USE, "use.", "      ", out);
   eligo_text_string(out, "\n    }");
 }
@@ -157,7 +185,7 @@ static void blank_profile(const form *f, eligo_text *out) {
   eligo_text_json(out, f->product == NULL ? NULL : f->product->id);
   blank_owner(f, ELIGO_OF_REQUEST, "request.", "    ", out);
   eligo_text_string(out, "\n  },\n  \"uses\": [");
-  for (size_t i = 0; i < f->call->n_words; i++) blank_use(f, i, out);
+  for (size_t i = 0; i < f->n_items || i == 0; i++) blank_use(f, i, out);
   eligo_text_string(out, "\n  ]\n}\n");
 }
 
@@ -166,7 +194,7 @@ static int run(eligo_call *call) {
   eligo_text out = {0};
   eligo_status status = eligo_call_load_all(call, &rulebook);
   form f = {.call = call, .rulebook = rulebook};
-  if (status == ELIGO_OK) status = find_items(&f);
+  if (status == ELIGO_OK) status = find_words(&f);
   if (status == ELIGO_OK) status = find_product(&f);
   if (status == ELIGO_OK) status = gather(&f);
   if (status == ELIGO_OK && call->json) blank_profile(&f, &out);
@@ -178,12 +206,12 @@ static int run(eligo_call *call) {
 
 const eligo_command eligo_command_form = {
     .name = "form",
-    .arguments = "ITEM…",
-    .summary = "print what must be known for items, as a sheet or a blank profile",
-    .about = "Prints the facts that the rules of the items (and of a product) ask for: as text a "
-             "sheet of questions, as JSON a blank profile to fill in, with a use for each item. "
-             "What stays null is not known.",
-    .example = "form eu-taxonomy/4.5 --product cn-green-loan --format json",
+    .arguments = "PRODUCT|ITEM…",
+    .summary = "print what must be known for a product or items, as a sheet or a blank profile",
+    .about = "Prints the facts that the rules of a product and of items ask for: as text a sheet of "
+             "questions, as JSON a blank profile to fill in, with a use for each item. What stays "
+             "null is not known.",
+    .example = "form cn-green-loan cn-green-2025/4.2.4 --format json",
     .exits = "   0  done\n",
     .options = options,
     .fewest = 1,

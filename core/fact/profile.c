@@ -52,7 +52,7 @@ static void read_request_key(eligo_reader *r, const eligo_json *kid, const eligo
   if (eligo_key_is(kid, "facts")) {
     read_facts(r, kid, target);
   } else if (eligo_key_is(kid, "id")) {
-    if (eligo_reader_text(r, kid, "the id of a request")) r->profile->request_id = eligo_reader_copy(r, kid);
+    if (kid->type != ELIGO_JSON_NULL && eligo_reader_text(r, kid, "the id of a request")) r->profile->request_id = eligo_reader_copy(r, kid);
   } else if (eligo_key_is(kid, "product")) {
     if (kid->type != ELIGO_JSON_NULL && eligo_reader_text(r, kid, "a product")) r->profile->product = eligo_reader_copy(r, kid);
   } else {
@@ -123,7 +123,7 @@ static void read_use_key(eligo_reader *r, const eligo_json *kid, const eligo_tar
   if (eligo_key_is(kid, "facts")) {
     read_facts(r, kid, target);
   } else if (eligo_key_is(kid, "id")) {
-    if (eligo_reader_text(r, kid, "the id of a use")) use->id = eligo_reader_copy(r, kid);
+    if (kid->type != ELIGO_JSON_NULL && eligo_reader_text(r, kid, "the id of a use")) use->id = eligo_reader_copy(r, kid);
   } else if (eligo_key_is(kid, "activity")) {
     read_activity(r, kid, use);
   } else if (eligo_key_is(kid, "items")) {

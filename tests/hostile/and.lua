@@ -1,0 +1,2 @@
+-- expect: 'and' says nothing here
+local a = is "f" and is "g"

@@ -1,0 +1,2 @@
+-- expect: rules may not change 'string'
+string.len = function() return 0 end

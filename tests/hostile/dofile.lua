@@ -1,0 +1,2 @@
+-- expect: rules may not use 'dofile'
+dofile("/etc/passwd")

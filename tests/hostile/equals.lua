@@ -1,0 +1,2 @@
+-- expect: '==' says nothing here
+local a = fact "x" == fact "y"

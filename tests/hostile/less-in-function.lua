@@ -1,0 +1,3 @@
+-- expect: '<' does nothing with criteria
+local function f() return fact "x" < fact "y" end
+local a = f()

@@ -1,0 +1,2 @@
+-- expect: has a name but no body
+local p = point "a"

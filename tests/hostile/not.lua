@@ -1,0 +1,2 @@
+-- expect: 'not' says nothing here
+local a = not is "f"

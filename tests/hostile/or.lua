@@ -1,0 +1,2 @@
+-- expect: 'or' says nothing here
+local a = is "f" or is "g"

@@ -1,0 +1,2 @@
+-- expect: names 1 facts
+local g = test({ "f" }, function(...) return true end)
