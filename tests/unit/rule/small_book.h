@@ -223,7 +223,8 @@ static inline eligo_rulebook *small_rulebook(eligo_faults *faults) {
       {"nace_2", "D35.11"}, {"nace_2", "F42.22"}, {"gbt4754", "4413"}};
   static eligo_draft_document documents[] = {
       {"2021/2139",
-       BOTH("Commission Delegated Regulation (EU) 2021/2139", "欧盟第2021/2139号授权条例")}};
+       BOTH("Commission Delegated Regulation (EU) 2021/2139", "欧盟第2021/2139号授权条例")},
+      {"2023/2631", BOTH("Regulation (EU) 2023/2631", "欧盟第2023/2631号条例")}};
   eligo_draft_book book = {0}, *b = &book;
   book_facts(b);
   *(eligo_draft_standard *)ELIGO_DRAFT_ADD(b, standards) =
@@ -262,7 +263,7 @@ static inline eligo_rulebook *small_rulebook(eligo_faults *faults) {
   book_criteria(b);
   book_product(b);
   *(eligo_draft_pack *)ELIGO_DRAFT_ADD(b, packs) = (eligo_draft_pack){
-      .id = "eu", .version = "1", .sources = documents, .n_sources = 1, .place = here};
+      .id = "eu", .version = "1", .sources = documents, .n_sources = 2, .place = here};
   eligo_rulebook *out = NULL;
   eligo_rulebook_freeze(b, &out, faults);
   return out;
