@@ -2,6 +2,7 @@
 #include "study/cases.h"
 
 #include "report/words.h"
+#include "study/case_words.h"
 #include "value/outcome.h"
 
 #include <string.h>
@@ -125,8 +126,7 @@ static void look_everywhere(const eligo_decision *d, finding *f, look *how) {
 /* --- saying why --- */
 
 static const char *outcome_word(unsigned outcome) {
-  return eligo_outcome_in(outcome == ELIGO_EXPECT_UNKNOWN ? ELIGO_OPEN : (eligo_outcomes)outcome,
-                          ELIGO_EN);
+  return eligo_case_outcome(outcome == ELIGO_EXPECT_UNKNOWN ? ELIGO_OPEN : (eligo_outcomes)outcome);
 }
 
 /* "below" what was asked for, without the part the reader knows. */
@@ -154,7 +154,7 @@ static void explain_line(const eligo_line *line, const char *asked, eligo_text *
                      : line->fact != NULL ? line->fact
                                           : "it";
   eligo_text_format(out, "%s is %s", name,
-                    line->value == NULL ? eligo_outcome_in(line->outcome, ELIGO_EN) : line->value);
+                    line->value == NULL ? eligo_case_outcome(line->outcome) : line->value);
   if (line->value != NULL && line->limit != NULL)
     eligo_text_format(out, ", tested %s %s", line->relation == NULL ? "against" : line->relation,
                       line->limit);
@@ -209,13 +209,13 @@ static bool is_result(const eligo_item_result *result, const eligo_expectation *
 static void explain_item(check *c, const eligo_expectation *e, const eligo_item_result *result) {
   eligo_text text = {0};
   eligo_text_format(&text, "%s: expected %s, got %s", e->key,
-                    eligo_verdict_in(e->verdict, ELIGO_EN),
-                    eligo_verdict_in(result->verdict, ELIGO_EN));
+                    eligo_case_verdict(e->verdict),
+                    eligo_case_verdict(result->verdict));
   for (uint32_t i = 0; i < result->n_steps; i++) {
     const eligo_step_result *step = &result->steps[i];
     if (!step->reached) continue;
     eligo_text_format(&text, "%s%s %s", i == 0 ? ": " : ", ", step->name,
-                      eligo_outcome_in(step->outcome, ELIGO_EN));
+                      eligo_case_outcome(step->outcome));
   }
   eligo_case_differs(c->out, c->arena, e->line, "%s",
                      text.bytes == NULL ? "no memory" : text.bytes);
@@ -244,7 +244,7 @@ static void check_item(check *c, const eligo_expectation *e) {
     }
   }
   const char *wanted =
-      e->kind == ELIGO_EXPECT_ITEM ? eligo_verdict_in(e->verdict, ELIGO_EN) : e->text;
+      e->kind == ELIGO_EXPECT_ITEM ? eligo_case_verdict(e->verdict) : e->text;
   if (places == 0) differ(c, e, wanted, "nothing: no use was tested under it", NULL);
 }
 
@@ -274,8 +274,8 @@ static void check_fix(check *c, const eligo_expectation *e) {
 
 static void check_verdict(check *c, const eligo_expectation *e) {
   if (c->decision->verdict != e->verdict)
-    differ(c, e, eligo_verdict_in(e->verdict, ELIGO_EN),
-           eligo_verdict_in(c->decision->verdict, ELIGO_EN), NULL);
+    differ(c, e, eligo_case_verdict(e->verdict),
+           eligo_case_verdict(c->decision->verdict), NULL);
 }
 
 void eligo_case_check(const eligo_case *one, const eligo_decision *decision, eligo_arena *arena,

@@ -1,6 +1,6 @@
 #include "study/cases.h"
 
-#include "report/words.h"
+#include "study/case_words.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -84,7 +84,7 @@ static void check_no_refusal(const eligo_case *one, const eligo_decision *decisi
     if (e->kind == ELIGO_EXPECT_ERROR)
       eligo_case_differs(out, arena, e->line,
                          "error: expected \"%s\", but the deal was decided: %s", e->text,
-                         eligo_verdict_in(decision->verdict, ELIGO_EN));
+                         eligo_case_verdict(decision->verdict));
   }
 }
 
