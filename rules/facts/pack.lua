@@ -3,8 +3,6 @@ pack "facts" {
   en = "Shared facts and units", zh = "通用事实与计量单位",
   version = "1.0.0", edition = "2026", jurisdiction = "international",
   sources = {
-    ["SI Brochure"] = { en = "The International System of Units, 9th edition", zh = "国际单位制(第9版)" },
-    ["GB/T 2589"] = { en = "GB/T 2589: general rules for calculating energy consumption", zh = "GB/T 2589 综合能耗计算通则" },
     ["Bank proposal"] = { en = "Proposal for a bank's own policy; no law sets it", zh = "供银行内部政策采用的建议,非法规要求" },
   },
 }

@@ -20,4 +20,3 @@ flag "plant.existing" { of = "use", en = "Existing plant", zh = "既有电厂" }
 flag "plant.solid_fossil_fuel" { of = "use", en = "Burns solid fossil fuel", zh = "使用固体化石燃料",
   question = { en = "Does the plant burn coal or another solid fossil fuel?", zh = "电厂是否燃用煤等固体化石燃料?" } }
 flag "plant.serves_fossil_infrastructure" { of = "use", en = "Dedicated to fossil fuel infrastructure", zh = "专门服务于化石燃料设施" }
-flag "plant.ccs" { of = "use", en = "Captures and stores its CO2", zh = "配备碳捕集与封存" }

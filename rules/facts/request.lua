@@ -11,7 +11,6 @@ date "request.filed"      { of = "request", en = "Papers filed with the authorit
   question = { en = "When were the papers of the bond filed (\"not yet\" where they are not)?", zh = "债券申报材料何时受理(尚未则填\"not yet\")?" } }
 date "request.issued"     { of = "request", en = "Issued", zh = "发行日期",
   question = { en = "When was the bond issued (\"not yet\" where it is not)?", zh = "债券何时发行(尚未则填\"not yet\")?" } }
-number "request.tenor"    { of = "request", unit = "year", en = "Tenor", zh = "期限" }
 flag "request.is_loan"    { of = "request", en = "It is a loan", zh = "属于贷款",
   question = { en = "Is it a loan?", zh = "是否为贷款?" } }
 flag "request.is_bond"    { of = "request", en = "It is a bond", zh = "属于债券",

@@ -1,3 +1,4 @@
+-- Sources: the SI Brochure for SI units, GB/T 2589 for standard coal.
 -- Units, each by an exact factor to units declared before it. A unit without a factor is a base unit: a dimension of its own.
 -- Different gases and different currencies are different dimensions: they are never converted into each other.
 
