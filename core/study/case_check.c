@@ -125,10 +125,6 @@ static void look_everywhere(const eligo_decision *d, finding *f, look *how) {
 
 /* --- saying why --- */
 
-static const char *outcome_word(unsigned outcome) {
-  return eligo_case_outcome(outcome == ELIGO_EXPECT_UNKNOWN ? ELIGO_OPEN : (eligo_outcomes)outcome);
-}
-
 /* "below" what was asked for, without the part the reader knows. */
 static const char *short_id(const char *id, const char *asked) {
   size_t length = strlen(asked);
@@ -196,8 +192,9 @@ static void check_criterion(check *c, const eligo_expectation *e) {
   look_everywhere(c->decision, &f, look_in_lines);
   if (f.places == 0) look_everywhere(c->decision, &f, look_below);
   if (f.places == 0 && e->outcome != ELIGO_NOT_APPLICABLE)
-    differ(c, e, outcome_word(e->outcome), "nothing: it was not asked", NULL);
-  if (f.differs) differ(c, e, outcome_word(e->outcome), outcome_word(f.wrong), &f);
+    differ(c, e, eligo_case_outcome_word(e->outcome), "nothing: it was not asked", NULL);
+  if (f.differs)
+    differ(c, e, eligo_case_outcome_word(e->outcome), eligo_case_outcome_word(f.wrong), &f);
 }
 
 static bool is_result(const eligo_item_result *result, const eligo_expectation *e) {
@@ -208,8 +205,7 @@ static bool is_result(const eligo_item_result *result, const eligo_expectation *
 /* Why an item came out so: the steps that did. */
 static void explain_item(check *c, const eligo_expectation *e, const eligo_item_result *result) {
   eligo_text text = {0};
-  eligo_text_format(&text, "%s: expected %s, got %s", e->key,
-                    eligo_case_verdict(e->verdict),
+  eligo_text_format(&text, "%s: expected %s, got %s", e->key, eligo_case_verdict(e->verdict),
                     eligo_case_verdict(result->verdict));
   for (uint32_t i = 0; i < result->n_steps; i++) {
     const eligo_step_result *step = &result->steps[i];
@@ -243,8 +239,7 @@ static void check_item(check *c, const eligo_expectation *e) {
       check_item_result(c, e, &use->items[k]);
     }
   }
-  const char *wanted =
-      e->kind == ELIGO_EXPECT_ITEM ? eligo_case_verdict(e->verdict) : e->text;
+  const char *wanted = e->kind == ELIGO_EXPECT_ITEM ? eligo_case_verdict(e->verdict) : e->text;
   if (places == 0) differ(c, e, wanted, "nothing: no use was tested under it", NULL);
 }
 
@@ -274,8 +269,7 @@ static void check_fix(check *c, const eligo_expectation *e) {
 
 static void check_verdict(check *c, const eligo_expectation *e) {
   if (c->decision->verdict != e->verdict)
-    differ(c, e, eligo_case_verdict(e->verdict),
-           eligo_case_verdict(c->decision->verdict), NULL);
+    differ(c, e, eligo_case_verdict(e->verdict), eligo_case_verdict(c->decision->verdict), NULL);
 }
 
 void eligo_case_check(const eligo_case *one, const eligo_decision *decision, eligo_arena *arena,

@@ -101,6 +101,21 @@ static bool find_word(const word *words, size_t count, const char *text, unsigne
   return false;
 }
 
+static const char *word_of(const word *words, size_t count, unsigned value) {
+  for (size_t i = 0; i < count; i++) {
+    if (words[i].value == value) return words[i].text;
+  }
+  return "?";
+}
+
+const char *eligo_case_outcome_word(unsigned outcome) {
+  return word_of(outcomes, sizeof outcomes / sizeof *outcomes, outcome);
+}
+
+const char *eligo_case_verdict_word(eligo_verdict verdict) {
+  return word_of(verdicts, sizeof verdicts / sizeof *verdicts, (unsigned)verdict);
+}
+
 static bool read_outcome(eligo_case_reader *r, const char *key, const char *text, unsigned *out) {
   if (find_word(outcomes, sizeof outcomes / sizeof *outcomes, text, out)) return true;
   eligo_case_fault(r, "case-outcome",

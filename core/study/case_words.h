@@ -6,15 +6,21 @@
 
 static inline const char *eligo_case_outcome(eligo_outcomes outcome) {
   switch (outcome) {
-  case ELIGO_MET: return "met";
-  case ELIGO_NOT_MET: return "not met";
-  case ELIGO_NOT_APPLICABLE: return "not applicable";
-  default: return "unknown";
+  case ELIGO_MET:
+    return "met";
+  case ELIGO_NOT_MET:
+    return "not met";
+  case ELIGO_NOT_APPLICABLE:
+    return "not applicable";
+  default:
+    return "unknown";
   }
 }
 
 static inline const char *eligo_case_verdict(eligo_verdict verdict) {
-  return verdict == ELIGO_ELIGIBLE ? "eligible" : verdict == ELIGO_NOT_ELIGIBLE ? "not eligible" : "undetermined";
+  return verdict == ELIGO_ELIGIBLE       ? "eligible"
+         : verdict == ELIGO_NOT_ELIGIBLE ? "not eligible"
+                                         : "undetermined";
 }
 
 #endif

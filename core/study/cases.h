@@ -133,6 +133,10 @@ eligo_status eligo_case_run(eligo_session *session, const eligo_rulebook *rulebo
                             const eligo_case *one, eligo_arena *arena, eligo_case_result *out,
                             eligo_coverage *coverage);
 
+/* The words of the form: "not met" (also for ELIGO_EXPECT_UNKNOWN), "not eligible". */
+const char *eligo_case_outcome_word(unsigned outcome);
+const char *eligo_case_verdict_word(eligo_verdict verdict);
+
 /* For case_check.c alone: compares what was decided with what was expected. */
 void eligo_case_check(const eligo_case *one, const eligo_decision *decision, eligo_arena *arena,
                       eligo_case_result *out);
