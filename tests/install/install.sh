@@ -13,7 +13,7 @@ expect 0 moved/bin/eligo --version
 expect 0 moved/bin/eligo check good.json --rules "$SOURCE/tests/cli/rules"
 
 # The example, with the small law in place of the installed one.
-sed -n '/^ \*   /s/^ \*   //p' moved/include/eligo.h |
+sed -n '/^ \*   /s/^ \*   //p' moved/include/eligo/eligo.h |
   sed "s|/usr/share/eligo/rules|$SOURCE/tests/cli/rules|; s|eu-taxonomy|tiny|; s|\"4.3|\"1|; s|4.3|1|; s|plant.new|plant.permit|" >example.c
 PKG_CONFIG_PATH=$(dirname "$(find "$PWD/moved" -name eligo.pc)")
 export PKG_CONFIG_PATH
@@ -23,7 +23,7 @@ expect 0 cc -std=c11 -Wall -Wextra -Werror $sanitize example.c -o example $(pkg-
 library=$(pkg-config --variable=libdir eligo)
 expect 0 env LD_LIBRARY_PATH="$library" ./example
 has out 'verdict: 11'
-echo '#include <eligo.h>' >example.cc
+echo '#include <eligo/eligo.h>' >example.cc
 # shellcheck disable=SC2046
 expect 0 c++ -Wall -Wextra -Werror -fsyntax-only $(pkg-config --cflags eligo) example.cc
 exit $failed
