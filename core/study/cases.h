@@ -1,6 +1,7 @@
-/* Cases: what a rulebook must answer, written as text beside the rules (docs/cases.md). A list of
- * cases and all its texts live in the caller's arena and borrow the rulebook; it is read-only once
- * read, so any number of threads, each with a session of its own, may run cases of it. */
+/* Cases: what a rulebook must answer, written as text beside the rules (docs/writing-rules.md). A
+ * list of cases and all its texts live in the caller's arena and borrow the rulebook; it is
+ * read-only once read, so any number of threads, each with a session of its own, may run cases of
+ * it. */
 #ifndef ELIGO_STUDY_CASES_H
 #define ELIGO_STUDY_CASES_H
 
