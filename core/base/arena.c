@@ -7,15 +7,15 @@
 
 enum { FIRST_BLOCK = 16 * 1024, LARGEST_STEP = 1024 * 1024 };
 
-struct eligo_block {
-  eligo_block *next;
+struct eligo_arena_block {
+  eligo_arena_block *next;
   size_t size, used;
   max_align_t bytes[];
 };
 
-static eligo_block *block_new(size_t size) {
-  if (size > SIZE_MAX - sizeof(eligo_block)) return NULL;
-  eligo_block *block = malloc(sizeof *block + size);
+static eligo_arena_block *block_new(size_t size) {
+  if (size > SIZE_MAX - sizeof(eligo_arena_block)) return NULL;
+  eligo_arena_block *block = malloc(sizeof *block + size);
   if (block == NULL) return NULL;
   block->next = NULL;
   block->size = size;
@@ -30,8 +30,8 @@ static size_t next_size(const eligo_arena *arena, size_t bytes) {
 }
 
 /* The next block with room: one kept from before a reset, or a new one linked behind the current. */
-static eligo_block *advance(eligo_arena *arena, size_t bytes) {
-  eligo_block **link = arena->current == NULL ? &arena->first : &arena->current->next;
+static eligo_arena_block *advance(eligo_arena *arena, size_t bytes) {
+  eligo_arena_block **link = arena->current == NULL ? &arena->first : &arena->current->next;
   while (*link != NULL && (*link)->size - (*link)->used < bytes) link = &(*link)->next;
   if (*link == NULL) *link = block_new(next_size(arena, bytes));
   if (*link == NULL) return NULL;
@@ -47,7 +47,7 @@ void *eligo_arena_take(eligo_arena *arena, size_t bytes) {
     return NULL;
   }
   size_t rounded = (bytes + align - 1) / align * align;
-  eligo_block *block = arena->current;
+  eligo_arena_block *block = arena->current;
   if (block == NULL || block->size - block->used < rounded) block = advance(arena, rounded);
   if (block == NULL) {
     arena->failed = true;
@@ -90,14 +90,14 @@ void *eligo_arena_grow(eligo_arena *arena, void *array, size_t count, size_t *ca
 }
 
 void eligo_arena_reset(eligo_arena *arena) {
-  for (eligo_block *block = arena->first; block != NULL; block = block->next) block->used = 0;
+  for (eligo_arena_block *block = arena->first; block != NULL; block = block->next) block->used = 0;
   arena->current = arena->first;
   arena->failed = false;
 }
 
 void eligo_arena_free(eligo_arena *arena) {
-  for (eligo_block *block = arena->first; block != NULL;) {
-    eligo_block *next = block->next;
+  for (eligo_arena_block *block = arena->first; block != NULL;) {
+    eligo_arena_block *next = block->next;
     free(block);
     block = next;
   }

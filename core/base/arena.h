@@ -5,9 +5,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-typedef struct eligo_block eligo_block;
+typedef struct eligo_arena_block eligo_arena_block;
 typedef struct eligo_arena {
-  eligo_block *first, *current;
+  eligo_arena_block *first, *current;
   bool failed; /* sticky: some allocation found no memory */
 } eligo_arena; /* all zero is an empty arena */
 

@@ -47,6 +47,17 @@ const char *eligo_sheet_unnamed(const eligo_sheet *sheet, const char *id);
 /* "use dam" in the reader's words. */
 void eligo_sheet_record(eligo_sheet *sheet, const char *record);
 
+/* What the decision is about: the product, the one standard, or nothing in particular (NULL). */
+const char *eligo_sheet_subject(const eligo_decision *decision, eligo_language language);
+/* What the profile says of the firm or the request; NULL where it says nothing. */
+const eligo_value *eligo_sheet_given(const eligo_decision *decision, const char *fact);
+/* "Name · id · country"; false and nothing where neither name nor id is given. */
+bool eligo_sheet_firm(eligo_sheet *sheet);
+/* "120,000,000.00 CNY": thousands set apart; anything but an amount as it is. */
+void eligo_sheet_money(eligo_sheet *sheet, const char *text, size_t length);
+/* ", grade green, answered by a reviewer" */
+void eligo_sheet_step_notes(eligo_sheet *sheet, const eligo_step_result *step);
+
 /* The criteria of a step or part: those that failed or are unknown, or everything; `indent` columns
  * in. `negated`: none of them may be met, as in exclusions. */
 void eligo_sheet_lines(eligo_sheet *sheet, const eligo_line *lines, uint32_t count, unsigned indent,

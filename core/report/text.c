@@ -9,25 +9,9 @@ enum { INDENT = 2 };
 
 /* --- the top --- */
 
-/* What the decision is about: the product, the one standard, or nothing in particular. */
-static const char *subject_of(const eligo_decision *d, eligo_language language) {
-  if (d->product != NULL) return eligo_sheet_title(d->product->title, language, d->product->id);
-  const char *standard = NULL;
-  eligo_bilingual title = {{NULL, NULL}};
-  for (uint32_t u = 0; u < d->n_uses; u++) {
-    for (uint32_t i = 0; i < d->uses[u].n_items; i++) {
-      const eligo_item_result *item = &d->uses[u].items[i];
-      if (standard != NULL && strcmp(standard, item->standard) != 0) return NULL;
-      standard = item->standard;
-      title = item->standard_title;
-    }
-  }
-  return eligo_sheet_title(title, language, standard);
-}
-
 static void verdict_line(eligo_sheet *s) {
   const eligo_decision *d = s->decision;
-  const char *subject = subject_of(d, s->language);
+  const char *subject = eligo_sheet_subject(d, s->language);
   eligo_sheet_verdict(s, d->verdict);
   eligo_page_say_in(&s->page, ELIGO_BOLD, eligo_verdict_in(d->verdict, s->language));
   if (subject != NULL) eligo_sheet_colon(s);
@@ -37,17 +21,6 @@ static void verdict_line(eligo_sheet *s) {
   eligo_sheet_say_scratch(s);
   eligo_page_end(&s->page, INDENT, INDENT);
   eligo_page_gap(&s->page);
-}
-
-static const eligo_value *given(const eligo_decision *d, const char *name) {
-  if (d->rulebook == NULL || d->profile == NULL) return NULL;
-  uint32_t index = eligo_table_get(&d->rulebook->dictionary.names, name, strlen(name));
-  if (index == ELIGO_NONE) return NULL;
-  const eligo_fact *fact = &d->rulebook->dictionary.facts[index];
-  const eligo_value *values = fact->owner == ELIGO_OF_FIRM      ? d->profile->firm
-                              : fact->owner == ELIGO_OF_REQUEST ? d->profile->request
-                                                                : NULL;
-  return values == NULL || values[fact->slot].state != ELIGO_KNOWN ? NULL : &values[fact->slot];
 }
 
 /* "Amount      …": a name in a column of its own. */
@@ -69,37 +42,12 @@ static void field_text(eligo_sheet *s, eligo_word word, const char *text) {
   end_field(s);
 }
 
-static void say_value(eligo_sheet *s, const eligo_value *value) {
-  eligo_page_say_bytes(&s->page, value->shown.at, value->shown.length);
-}
-
 static void firm_field(eligo_sheet *s) {
-  const eligo_value *name = given(s->decision, "firm.name"), *id = given(s->decision, "firm.id");
-  const eligo_value *country = given(s->decision, "firm.country");
-  if (name == NULL && id == NULL) return;
   field(s, ELIGO_W_FIRM);
-  if (name != NULL) say_value(s, name);
-  if (name != NULL && id != NULL) eligo_page_say(&s->page, " · ");
-  if (id != NULL) say_value(s, id);
-  if (country != NULL) eligo_page_say(&s->page, " · ");
-  if (country != NULL) say_value(s, country);
-  end_field(s);
-}
-
-/* "120000000.00 CNY" with its thousands set apart; anything else as it is. */
-static void say_money(eligo_sheet *s, const char *text, size_t length) {
-  size_t whole = 0;
-  while (whole < length && text[whole] >= '0' && text[whole] <= '9') whole++;
-  bool plain =
-      whole > 4 && whole < 40 && (whole == length || text[whole] == '.' || text[whole] == ' ');
-  for (size_t i = 0; plain && i < whole; i++) {
-    if (i > 0 && (whole - i) % 3 == 0) eligo_page_say(&s->page, ",");
-    eligo_page_say_bytes(&s->page, text + i, 1);
-  }
-  if (plain)
-    eligo_page_say_bytes(&s->page, text + whole, length - whole);
+  if (eligo_sheet_firm(s))
+    end_field(s);
   else
-    eligo_page_say_bytes(&s->page, text, length);
+    eligo_page_drop(&s->page);
 }
 
 static void date_fields(eligo_sheet *s) {
@@ -115,12 +63,12 @@ static void date_fields(eligo_sheet *s) {
 
 static void head(eligo_sheet *s) {
   const eligo_decision *d = s->decision;
-  const eligo_value *amount = given(d, "request.amount");
+  const eligo_value *amount = eligo_sheet_given(d, "request.amount");
   firm_field(s);
   field_text(s, ELIGO_W_REQUEST, d->request_id);
   if (amount != NULL) {
     field(s, ELIGO_W_AMOUNT);
-    say_money(s, amount->shown.at, amount->shown.length);
+    eligo_sheet_money(s, amount->shown.at, amount->shown.length);
     end_field(s);
   }
   if (d->product != NULL) field_text(s, ELIGO_W_PRODUCT, d->product->id);
@@ -149,26 +97,6 @@ static void parts(eligo_sheet *s) {
   for (uint32_t i = 0; i < d->n_parts; i++) part(s, &d->parts[i]);
 }
 
-static void step_notes(eligo_sheet *s, const eligo_step_result *step) {
-  const char *comma = s->language == ELIGO_EN ? ", " : "，";
-  if (step->grade != NULL) {
-    eligo_page_say(&s->page, comma);
-    eligo_sheet_word(s, ELIGO_W_GRADE);
-    eligo_page_say(&s->page, " ");
-    eligo_page_say(&s->page, step->grade);
-  }
-  if (step->better_open != NULL) {
-    eligo_page_say(&s->page, comma);
-    eligo_sheet_word(s, ELIGO_W_BETTER_OPEN);
-    eligo_sheet_colon(s);
-    eligo_page_say(&s->page, step->better_open);
-  }
-  if (step->confirmed) {
-    eligo_page_say(&s->page, comma);
-    eligo_sheet_word(s, ELIGO_W_BY_REVIEWER);
-  }
-}
-
 static void step(eligo_sheet *s, const eligo_step_result *step, unsigned width) {
   eligo_outcomes shown = step->reached ? step->outcome : ELIGO_NOT_APPLICABLE;
   eligo_sheet_outcome(s, shown);
@@ -176,7 +104,7 @@ static void step(eligo_sheet *s, const eligo_step_result *step, unsigned width) 
   eligo_page_pad(&s->page, width + 4);
   eligo_page_say(&s->page, step->reached ? eligo_step_outcome_in(step, s->language)
                                          : eligo_word_in(ELIGO_W_NOT_TESTED, s->language));
-  if (step->reached) step_notes(s, step);
+  if (step->reached) eligo_sheet_step_notes(s, step);
   eligo_page_end(&s->page, 2 * INDENT, 3 * INDENT);
   bool negated = strcmp(step->name, "excluded") == 0;
   if (step->reached) eligo_sheet_lines(s, step->lines, step->n_lines, 4 * INDENT, negated);
@@ -269,7 +197,7 @@ static void use_heading(eligo_sheet *s, const eligo_use_result *use) {
   eligo_page_style(&s->page, ELIGO_PLAIN);
   if (use->amount != NULL) {
     eligo_page_say(&s->page, "  ");
-    say_money(s, use->amount, strlen(use->amount));
+    eligo_sheet_money(s, use->amount, strlen(use->amount));
   }
   if (use->activity != NULL) {
     eligo_page_say(&s->page, "  ");
