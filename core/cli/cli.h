@@ -6,7 +6,7 @@
 
 #include "base/arena.h"
 #include "base/text.h"
-#include "eligo/decision.h"
+#include "eligo/plugins.h"
 
 /* One option; the help is printed from the same table that is used for reading. */
 typedef struct eligo_option {
@@ -31,6 +31,8 @@ typedef enum eligo_setting_id {
   ELIGO_S_UNKNOWN_FACTS,
   ELIGO_S_MAX_DEPTH,
   ELIGO_S_MAX_SIZE,
+  ELIGO_S_PLUGINS,
+  ELIGO_S_PLUGIN_FOLDER,
   ELIGO_SETTINGS
 } eligo_setting_id;
 
@@ -38,6 +40,11 @@ typedef struct eligo_setting_value {
   const char *value;
   const char *origin; /* "--lang", "ELIGO_LANG", "/etc/eligo/eligo.cfg", "default" */
 } eligo_setting_value;
+
+/* A setting of a plugin: "registry.database". */
+typedef struct eligo_plugin_setting {
+  const char *name, *value, *origin;
+} eligo_plugin_setting;
 
 typedef struct eligo_command eligo_command;
 
@@ -50,7 +57,11 @@ typedef struct eligo_call {
   eligo_setting_value settings[ELIGO_SETTINGS];
   eligo_arena arena;
   eligo_fault *faults; /* ELIGO_MOST_FAULTS, once they were needed */
+  eligo_plugin_setting *plugin_settings;
+  size_t n_plugin_settings, c_plugin_settings;
+  eligo_plugins *plugins; /* once they were needed */
   /* What the settings come to. */
+  const char *format;
   bool json;
   eligo_language language;
   bool colour;
@@ -72,15 +83,16 @@ extern const eligo_command *const eligo_commands[];
 extern const eligo_command eligo_command_check, eligo_command_test, eligo_command_explain,
     eligo_command_find, eligo_command_facts, eligo_command_standards, eligo_command_products,
     eligo_command_form, eligo_command_schema, eligo_command_config, eligo_command_lint,
-    eligo_command_version;
+    eligo_command_version, eligo_command_plugins, eligo_command_registry;
 
 /* Options that several commands have. */
 extern const eligo_option eligo_option_help, eligo_option_rules, eligo_option_format,
     eligo_option_lang, eligo_option_max_size, eligo_option_max_depth, eligo_option_unknown_facts,
-    eligo_option_product, eligo_option_standard;
+    eligo_option_product, eligo_option_standard, eligo_option_output, eligo_option_plugins;
 
-/* Where the rules lie unless somebody says otherwise (places.c). */
+/* Where the rules and plugins lie unless somebody says otherwise (places.c). */
 const char *eligo_default_rules(eligo_arena *arena);
+const char *eligo_default_plugins(eligo_arena *arena);
 
 /* --- options.c --- */
 /* Reads the arguments behind the command's name. ELIGO_USAGE after one line on standard error. */
@@ -110,6 +122,8 @@ eligo_status eligo_config_read(eligo_call *call);
 /* --- output.c --- */
 /* Writes everything to standard output; ELIGO_IO after one line on standard error. */
 eligo_status eligo_output(const eligo_text *text);
+/* Writes everything to a file, which appears whole or not at all; NULL: standard output. */
+eligo_status eligo_output_to(const eligo_call *call, const char *file, const eligo_text *text);
 /* One line on standard error, "eligo: …", made harmless for a terminal. */
 void eligo_talk(const char *format, ...) ELIGO_PRINTF(1, 2);
 /* Prints faults: lines on standard error, or JSON on standard output where that was asked for and
@@ -134,6 +148,15 @@ extern const eligo_setting eligo_settings[ELIGO_SETTINGS];
  * as long as the call. */
 eligo_status eligo_setting_take(eligo_call *call, eligo_setting_id id, const char *value,
                                 const char *origin);
+
+/* --- plugged.c --- */
+/* The plugins that the settings name, loaded at the first call; NULL where they name none. What is wrong with one is a
+ * warning. */
+eligo_status eligo_call_plugins(eligo_call *call, const eligo_plugins **out);
+/* Keeps a setting of a plugin, unless a nearer file gave it. */
+eligo_status eligo_plugin_setting_take(eligo_call *call, const char *name, const char *value, const char *origin);
+/* Reads --mapping and such into `out`, with a line on standard error where that fails. */
+eligo_status eligo_call_read_file(eligo_call *call, const char *file, size_t limit, eligo_text *out);
 
 /* --- book.c --- */
 /* What to load, and who asked for it. */

@@ -56,8 +56,35 @@ static const char *value_of(eligo_arena *arena, const config_setting_t *setting)
   return eligo_arena_copy(arena, text, strlen(text));
 }
 
+/* registry: { database = "…"; }; the settings of a plugin. */
+static eligo_status take_group(const source *from, const config_setting_t *group) {
+  eligo_arena *arena = &from->call->arena;
+  if (from->mailed) {
+    eligo_talk("%s:%u: '%s' may not be set in the working folder, which may come from a stranger; set it in your own "
+               "eligo.cfg",
+               from->path, config_setting_source_line(group), config_setting_name(group));
+    return ELIGO_USAGE;
+  }
+  for (int i = 0; i < config_setting_length(group); i++) {
+    const config_setting_t *one = config_setting_get_elem(group, (unsigned)i);
+    const char *value = value_of(arena, one);
+    char name[128];
+    int length = snprintf(name, sizeof name, "%s.%s", config_setting_name(group), config_setting_name(one));
+    if (value == NULL || length < 0 || (size_t)length >= sizeof name) {
+      if (arena->failed) return ELIGO_MEMORY;
+      eligo_talk("%s:%u: '%s' must be a text in quotes or a number", from->path, config_setting_source_line(one),
+                 config_setting_name(one));
+      return ELIGO_USAGE;
+    }
+    eligo_status status = eligo_plugin_setting_take(from->call, name, value, from->path);
+    if (status != ELIGO_OK) return status;
+  }
+  return ELIGO_OK;
+}
+
 static eligo_status take(const source *from, const config_setting_t *setting) {
   const char *name = config_setting_name(setting);
+  if (config_setting_is_group(setting)) return take_group(from, setting);
   eligo_setting_id id = find(name);
   if (id == ELIGO_SETTINGS) return unknown(from, setting, name);
   if (from->mailed && eligo_settings[id].guarded) {

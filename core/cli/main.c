@@ -14,10 +14,12 @@ const eligo_command *const eligo_commands[] = {
     &eligo_command_standards,
     &eligo_command_products,
     &eligo_command_form,
+    &eligo_command_registry,
     &eligo_command_schema,
     &eligo_command_test,
     &eligo_command_lint,
     &eligo_command_config,
+    &eligo_command_plugins,
     &eligo_command_version,
     NULL,
 };
@@ -59,6 +61,7 @@ static int run(const eligo_command *command, int count, char **arguments) {
     status = (int)eligo_settings_find(&call);
     if (status == ELIGO_OK) status = command->run(&call);
   }
+  eligo_plugins_free(call.plugins);
   eligo_arena_free(&call.arena);
   return exit_of(status);
 }

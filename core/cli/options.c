@@ -20,6 +20,14 @@ const eligo_option eligo_option_product = {"product", 'p', "P", "financial produ
 const eligo_option eligo_option_standard = {"standard", 's', "S",
                                             "standard to decide by; may be given several times"};
 
+const eligo_option eligo_option_output = {"output", 'o', "FILE", "write there, whole or not at all, instead of to standard output"};
+const eligo_option eligo_option_plugins = {"plugins", 0, "NAMES", "plugins to load: csv,xlsx (default: none)"};
+
+/* Commands may have options of their own under a common name: a name is one option. */
+static bool same(const eligo_option *a, const eligo_option *b) {
+  return a == b || strcmp(a->name, b->name) == 0;
+}
+
 static bool takes(const eligo_option *option, const char *name, size_t length) {
   return strlen(option->name) == length && memcmp(option->name, name, length) == 0;
 }
@@ -132,14 +140,14 @@ eligo_status eligo_call_read(eligo_call *call, int count, char **arguments) {
 
 bool eligo_call_has(const eligo_call *call, const eligo_option *option) {
   for (size_t i = 0; i < call->n_given; i++) {
-    if (call->given[i].option == option) return true;
+    if (same(call->given[i].option, option)) return true;
   }
   return false;
 }
 
 const char *eligo_call_value(const eligo_call *call, const eligo_option *option) {
   for (size_t i = call->n_given; i > 0; i--) {
-    if (call->given[i - 1].option == option) return call->given[i - 1].value;
+    if (same(call->given[i - 1].option, option)) return call->given[i - 1].value;
   }
   return NULL;
 }
@@ -148,7 +156,7 @@ const char **eligo_call_values(eligo_call *call, const eligo_option *option, siz
   const char **values = eligo_arena_zero(&call->arena, call->n_given + 1, sizeof *values);
   *count = 0;
   for (size_t i = 0; values != NULL && i < call->n_given; i++) {
-    if (call->given[i].option == option) values[(*count)++] = call->given[i].value;
+    if (same(call->given[i].option, option)) values[(*count)++] = call->given[i].value;
   }
   return values;
 }

@@ -3,6 +3,7 @@
 #include "base/width.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -28,6 +29,36 @@ eligo_status eligo_output(const eligo_text *text) {
   if (write_all(STDOUT_FILENO, text->bytes, text->length) == ELIGO_OK) return ELIGO_OK;
   eligo_talk("standard output: %s; the output is not whole", strerror(errno));
   return ELIGO_IO;
+}
+
+static eligo_status write_file(const char *path, const eligo_text *text) {
+  int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  if (fd < 0) return ELIGO_IO;
+  eligo_status status = write_all(fd, text->bytes, text->length);
+  int error = errno;
+  if (status == ELIGO_OK && fsync(fd) != 0 && errno != EINVAL) status = ELIGO_IO;
+  if (status == ELIGO_OK) error = errno;
+  if (close(fd) != 0 && status == ELIGO_OK) return ELIGO_IO;
+  errno = error;
+  return status;
+}
+
+eligo_status eligo_output_to(const eligo_call *call, const char *file, const eligo_text *text) {
+  if (file == NULL || strcmp(file, "-") == 0) return eligo_output(text);
+  eligo_text part = {0};
+  eligo_text_format(&part, "%s.part", file);
+  if (part.failed || text->failed) {
+    eligo_text_free(&part);
+    return ELIGO_MEMORY;
+  }
+  eligo_status status = write_file(part.bytes, text);
+  if (status == ELIGO_OK && rename(part.bytes, file) != 0) status = ELIGO_IO;
+  if (status != ELIGO_OK) {
+    status = eligo_output_fault(call, ELIGO_IO, "cannot-write", file, "cannot be written: %s", strerror(errno));
+    unlink(part.bytes);
+  }
+  eligo_text_free(&part);
+  return status;
 }
 
 int eligo_finish(eligo_text *text, int status) {

@@ -7,8 +7,8 @@
 #include <string.h>
 #include <unistd.h>
 
-/* "…/share/eligo/rules" for a command in "…/bin", or NULL. */
-static const char *beside_command(eligo_arena *arena) {
+/* What lies at `where` beside the "bin" of the running command, or NULL. */
+static const char *beside_command(eligo_arena *arena, const char *where) {
   char path[4096];
   ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);
   if (length <= 0 || (size_t)length >= sizeof path - 1) return NULL;
@@ -18,11 +18,16 @@ static const char *beside_command(eligo_arena *arena) {
     if (slash == NULL) return NULL;
     *slash = '\0';
   }
-  const char *rules = eligo_path_join(arena, path, "share/eligo/rules");
-  return rules != NULL && eligo_is_folder(rules) ? rules : NULL;
+  const char *found = eligo_path_join(arena, path, where);
+  return found != NULL && eligo_is_folder(found) ? found : NULL;
 }
 
 const char *eligo_default_rules(eligo_arena *arena) {
-  const char *beside = beside_command(arena);
+  const char *beside = beside_command(arena, "share/eligo/rules");
   return beside != NULL ? beside : ELIGO_RULES_DIR;
+}
+
+const char *eligo_default_plugins(eligo_arena *arena) {
+  const char *beside = beside_command(arena, ELIGO_PLUGINS_BESIDE);
+  return beside != NULL ? beside : ELIGO_PLUGINS_DIR;
 }

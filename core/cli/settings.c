@@ -90,6 +90,8 @@ static void from_surroundings(eligo_call *call) {
       [ELIGO_S_UNKNOWN_FACTS] = "error", [ELIGO_S_MAX_DEPTH] = "32",
       [ELIGO_S_MAX_SIZE] = "4194304"};
   take(call, ELIGO_S_RULES, eligo_default_rules(&call->arena), "default");
+  take(call, ELIGO_S_PLUGINS, "", "default");
+  take(call, ELIGO_S_PLUGIN_FOLDER, eligo_default_plugins(&call->arena), "default");
   for (int id = 0; id < ELIGO_SETTINGS; id++) {
     if (fallbacks[id] != NULL) take(call, (eligo_setting_id)id, fallbacks[id], "default");
   }
@@ -99,11 +101,32 @@ static bool is(const eligo_call *call, eligo_setting_id id, const char *value) {
   return strcmp(call->settings[id].value, value) == 0;
 }
 
-static bool has_option(const eligo_command *command, const eligo_option *option) {
+/* The command's own account of a format: "text|json", with "|…" where plugins may add to it. */
+static const char *formats_of(const eligo_command *command) {
   for (size_t i = 0; command->options[i] != NULL; i++) {
-    if (command->options[i] == option) return true;
+    if (strcmp(command->options[i]->name, eligo_option_format.name) == 0) return command->options[i]->value;
   }
-  return false;
+  return "";
+}
+
+static bool is_listed(const char *formats, const char *format) {
+  const char *at = strstr(formats, format);
+  size_t length = strlen(format);
+  return at != NULL && length > 0 && (at == formats || at[-1] == '|') && (at[length] == '|' || at[length] == '\0');
+}
+
+/* A format that only other commands have is no fault of a settings file; on the command line it is one. */
+static eligo_status settle_format(eligo_call *call) {
+  const eligo_setting_value *format = &call->settings[ELIGO_S_FORMAT];
+  const char *formats = formats_of(call->command);
+  call->format = format->value;
+  if (is_listed(formats, format->value) || strstr(formats, "…") != NULL) return ELIGO_OK;
+  if (*formats == '\0' || strcmp(format->origin, "--format") != 0) {
+    call->format = "text";
+    return ELIGO_OK;
+  }
+  eligo_talk("--format: '%s' is not one of %s", format->value, formats);
+  return ELIGO_USAGE;
 }
 
 static bool wants_colour(const eligo_call *call) {
@@ -122,7 +145,9 @@ eligo_status eligo_settings_find(eligo_call *call) {
   if (status != ELIGO_OK) return status;
   from_surroundings(call);
   if (call->arena.failed) return ELIGO_MEMORY;
-  call->json = is(call, ELIGO_S_FORMAT, "json") && has_option(call->command, &eligo_option_format);
+  status = settle_format(call);
+  if (status != ELIGO_OK) return status;
+  call->json = strcmp(call->format, "json") == 0;
   /* JSON must not hang on locale, environment or files: only the option sets its language. */
   bool chosen = !call->json || eligo_call_has(call, &eligo_option_lang);
   call->language = chosen && is(call, ELIGO_S_LANG, "zh") ? ELIGO_ZH : ELIGO_EN;

@@ -5,13 +5,15 @@
 
 const eligo_setting eligo_settings[ELIGO_SETTINGS] = {
     [ELIGO_S_RULES] = {"rules", NULL, true, &eligo_option_rules},
-    [ELIGO_S_FORMAT] = {"format", "text|json", false, &eligo_option_format},
+    [ELIGO_S_FORMAT] = {"format", NULL, false, &eligo_option_format},
     [ELIGO_S_LANG] = {"lang", "en|zh", false, &eligo_option_lang},
     [ELIGO_S_COLOUR] = {"colour", "auto|always|never", false, NULL},
     [ELIGO_S_COLUMNS] = {"columns", "N", false, NULL},
     [ELIGO_S_UNKNOWN_FACTS] = {"unknown_facts", "error|warn", false, &eligo_option_unknown_facts},
     [ELIGO_S_MAX_DEPTH] = {"max_depth", "N", true, &eligo_option_max_depth},
     [ELIGO_S_MAX_SIZE] = {"max_size", "N", true, &eligo_option_max_size},
+    [ELIGO_S_PLUGINS] = {"plugins", NULL, true, &eligo_option_plugins},
+    [ELIGO_S_PLUGIN_FOLDER] = {"plugin_folder", NULL, true, NULL},
 };
 
 const char *eligo_setting_name(eligo_setting_id id) {

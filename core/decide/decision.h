@@ -130,6 +130,11 @@ typedef struct eligo_doubt {
   const char *a, *b;
 } eligo_doubt;
 
+/* A list that a source of facts answered from. */
+typedef struct eligo_list_used {
+  const char *name, *date, *sha256; /* date and hash NULL where the source does not say */
+} eligo_list_used;
+
 struct eligo_decision {
   const eligo_rulebook *rulebook;
   const eligo_profile *profile;
@@ -155,6 +160,8 @@ struct eligo_decision {
   eligo_bilingual reason_title;    /* spare words for a reason of the whole; members may be NULL */
   const eligo_draft_pack **packs;  /* those of the rulebook */
   uint32_t n_packs;
+  const eligo_list_used *lists;
+  uint32_t n_lists;
   const char *fingerprint, *decision_id; /* hex, or NULL */
   bool confirmed;                  /* the verdict rests on a confirmation */
 };

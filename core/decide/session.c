@@ -2,6 +2,7 @@
 #include "base/sha256.h"
 #include "base/text.h"
 #include "decide/assemble.h"
+#include "decide/sources.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -15,8 +16,17 @@ struct eligo_session {
   eligo_frame *frames; /* of the uses */
   uint32_t n_frames;
   void *functions; /* Lua state, opened by the first Lua criterion */
+  eligo_sources sources;
   eligo_decision decision;
 };
+
+eligo_sources *eligo_session_sources(eligo_session *session) {
+  return &session->sources;
+}
+
+const eligo_rulebook *eligo_session_rulebook(const eligo_session *session) {
+  return session->rulebook;
+}
 
 eligo_status eligo_session_new(const eligo_rulebook *rulebook, eligo_session **out) {
   eligo_session *session = calloc(1, sizeof *session);
@@ -34,6 +44,7 @@ eligo_status eligo_session_new(const eligo_rulebook *rulebook, eligo_session **o
 void eligo_session_free(eligo_session *session) {
   if (session == NULL) return;
   if (session->functions != NULL) session->rulebook->function_host->close(session->functions);
+  eligo_sources_close(&session->sources);
   eligo_profile_close(&session->profile);
   eligo_arena_free(&session->arena);
   free(session->memo);
@@ -314,13 +325,17 @@ static const char *digest(eligo_arena *arena, const char *bytes, size_t length) 
   return eligo_arena_copy(arena, hex, strlen(hex));
 }
 
-/* What a decision follows from: profile, as-of date, product, steps, packs. */
+/* What a decision follows from: profile, as-of date, product, steps, packs, lists. */
 static void list_grounds(const eligo_decision *d, eligo_text *text) {
   char day[11];
   eligo_day_print(d->as_of, day);
   eligo_text_format(text, "%s\n%s\n%s\n%s\n", d->fingerprint == NULL ? "" : d->fingerprint, day,
                     d->product == NULL ? "" : d->product->id, d->until == NULL ? "" : d->until);
   for (uint32_t i = 0; i < d->n_packs; i++) eligo_text_format(text, "%s %s\n", d->packs[i]->id, d->packs[i]->sha256);
+  for (uint32_t i = 0; i < d->n_lists; i++) {
+    const eligo_list_used *list = &d->lists[i];
+    eligo_text_format(text, "%s %s %s\n", list->name, list->date == NULL ? "" : list->date, list->sha256 == NULL ? "" : list->sha256);
+  }
 }
 
 static bool write_fingerprint(eligo_session *s, const char *bytes, size_t length) {
@@ -351,6 +366,8 @@ static bool fill_decision(eligo_session *s, eligo_run *run, const asked *a, cons
                                  .rule_date_provisional = run->provisional,
                                  .until = question->until,
                                  .product = run->product,
+                                 .lists = s->sources.lists,
+                                 .n_lists = (uint32_t)s->sources.n_lists,
                                  .verdict = verdict_of(run, a)};
   if (!question->verdict_only && (!write_packs(s) || !write_reasons(s, run, a))) return false;
   s->decision.confirmed = run->confirmed;
@@ -394,6 +411,7 @@ eligo_status eligo_session_decide(eligo_session *session, const char *profile, s
   }
   eligo_arena_reset(&session->arena);
   eligo_status status = eligo_profile_read(&session->profile, profile, length, &question->read, faults);
+  if (status == ELIGO_OK) status = eligo_sources_ask(&session->sources, &session->profile, run.as_of, &session->arena, faults);
   if (status == ELIGO_OK) status = decide(session, question, &run, faults);
   if (status != ELIGO_OK) return status;
   if (question->fingerprint && !write_fingerprint(session, profile, length)) return ELIGO_MEMORY;

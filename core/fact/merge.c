@@ -25,7 +25,9 @@ static bool same_value(const eligo_fact *fact, const eligo_value *a, const eligo
   case ELIGO_CHOICES: return a->as.choices == b->as.choices;
   case ELIGO_TEXT: return same_span(a->as.text, b->as.text);
   case ELIGO_DATE: return a->as.date.first == b->as.date.first && a->as.date.last == b->as.date.last;
-  default: return false; /* two lists are two accounts of one thing */
+  /* Two lists are two accounts of one thing, unless both say that there is nothing. */
+  case ELIGO_RECORDS: return a->as.records.count == 0 && b->as.records.count == 0;
+  default: return false;
   }
 }
 

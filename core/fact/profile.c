@@ -15,6 +15,7 @@ eligo_status eligo_profile_open(eligo_profile *profile, const eligo_dictionary *
 
 void eligo_profile_close(eligo_profile *profile) {
   eligo_cache_close((eligo_profile_cache *)profile->door);
+  eligo_cache_close((eligo_profile_cache *)profile->second);
   eligo_arena_free(&profile->arena);
   *profile = (eligo_profile){0};
 }
@@ -284,9 +285,9 @@ static void read_top(eligo_reader *r) {
   }
 }
 
-static eligo_status parse(eligo_reader *r, uint32_t deepest) {
+static eligo_status parse(eligo_reader *r, struct eligo_json_door *through, uint32_t deepest) {
   eligo_json_document document;
-  eligo_json_door *door = eligo_cache_door((eligo_profile_cache *)r->profile->door);
+  eligo_json_door *door = eligo_cache_door((eligo_profile_cache *)through);
   eligo_json_end end = eligo_json_read(door, r->bytes, r->length, deepest, &document);
   if (end == ELIGO_JSON_NO_MEMORY) return ELIGO_MEMORY;
   r->nodes = document.nodes;
@@ -314,9 +315,32 @@ eligo_status eligo_profile_read(eligo_profile *profile, const char *bytes, size_
     eligo_reader_fault(&r, NULL, "too-large", "%zu bytes are more than the %zu allowed", length, largest);
     return ELIGO_BAD_INPUT;
   }
-  eligo_status status = parse(&r, o.deepest == 0 ? USUAL_DEPTH : o.deepest);
+  eligo_status status = parse(&r, profile->door, o.deepest == 0 ? USUAL_DEPTH : o.deepest);
   if (status != ELIGO_OK) return status;
   read_top(&r);
   if (profile->arena.failed) return ELIGO_MEMORY;
   return r.faults->errors > errors ? ELIGO_BAD_INPUT : ELIGO_OK;
+}
+
+static void read_added(eligo_reader *r) {
+  const eligo_target target = {ELIGO_OF_FIRM, ELIGO_NONE, r->profile->firm};
+  const eligo_json *root = &r->nodes[0];
+  if (root->type != ELIGO_JSON_ARRAY) {
+    eligo_reader_fault(r, root, "wrong-kind", "what is added to a profile is a list of objects of facts");
+    return;
+  }
+  for (const eligo_json *kid = eligo_first(r, root); kid != NULL; kid = eligo_after(r, kid)) read_facts(r, kid, &target);
+}
+
+eligo_status eligo_profile_add(eligo_profile *profile, const char *bytes, size_t length, const char *source,
+                               eligo_faults *faults) {
+  eligo_reader r = {.profile = profile, .dictionary = profile->dictionary, .bytes = bytes, .length = length, .source = source, .faults = faults};
+  size_t errors = faults->errors;
+  if (profile->second == NULL) profile->second = (struct eligo_json_door *)eligo_cache_open();
+  if (profile->second == NULL) return ELIGO_MEMORY;
+  eligo_status status = parse(&r, profile->second, USUAL_DEPTH);
+  if (status != ELIGO_OK) return status;
+  read_added(&r);
+  if (profile->arena.failed) return ELIGO_MEMORY;
+  return faults->errors > errors ? ELIGO_BAD_INPUT : ELIGO_OK;
 }

@@ -85,6 +85,7 @@ typedef struct eligo_profile {
   uint32_t n_confirmed;
   uint32_t n_given;    /* facts given a value (null not counted) */
   struct eligo_json_door *door; /* the parser and its buffers, kept between reads */
+  struct eligo_json_door *second; /* the same for what others say; NULL until that is met */
 } eligo_profile;
 
 /* `dictionary` is borrowed and must outlive the profile. ELIGO_MEMORY leaves nothing to free. */
@@ -94,6 +95,11 @@ void eligo_profile_close(eligo_profile *profile);
  * where there was one, ELIGO_MEMORY, or ELIGO_OK. `bytes` is copied. No allocation once buffers are warm. */
 eligo_status eligo_profile_read(eligo_profile *profile, const char *bytes, size_t length,
                                 const eligo_read_options *options, eligo_faults *faults);
+
+/* Adds what others say of the firm: a JSON list of objects of its facts. A fact that is given already is merged, never
+ * overwritten. Until the next read, once a read. `bytes` is copied; `source` names it in faults. */
+eligo_status eligo_profile_add(eligo_profile *profile, const char *bytes, size_t length, const char *source,
+                               eligo_faults *faults);
 
 /* The exact value in base units. False where it does not fit (cannot happen for what eligo_profile_read accepted). */
 bool eligo_value_exact(const eligo_value *value, eligo_rational *out);

@@ -263,6 +263,19 @@ static void put_papers_and_duties(writer *w, const eligo_decision *d) {
   put_titled(w, "duties", any ? d->rulebook->duties : NULL, p->duties, p->n_duties);
 }
 
+/* The lists that sources of facts answered from. */
+static void put_lists(writer *w, const eligo_decision *d) {
+  eligo_json_begin_list(&w->json, "lists");
+  for (uint32_t i = 0; i < d->n_lists; i++) {
+    eligo_json_begin_object(&w->json, NULL);
+    put(w, "name", d->lists[i].name);
+    put(w, "date", d->lists[i].date);
+    put(w, "sha256", d->lists[i].sha256);
+    eligo_json_end_object(&w->json);
+  }
+  eligo_json_end_list(&w->json);
+}
+
 static void put_decision(writer *w, const eligo_decision *d) {
   eligo_json_begin_object(&w->json, NULL);
   put(w, "schema", "eligo.decision/1");
@@ -279,8 +292,7 @@ static void put_decision(writer *w, const eligo_decision *d) {
   put_doubts(w, d);
   put_papers_and_duties(w, d);
   put_packs(w, d);
-  eligo_json_begin_list(&w->json, "lists"); /* sources of facts: none answer yet */
-  eligo_json_end_list(&w->json);
+  put_lists(w, d);
   put(w, "fingerprint", d->fingerprint);
   put(w, "decision_id", d->decision_id);
   eligo_json_end_object(&w->json);

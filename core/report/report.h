@@ -17,6 +17,10 @@ void eligo_report_json(const eligo_decision *decision, const eligo_write_options
 void eligo_report_json_line(const eligo_decision *decision, const eligo_write_options *options,
                             eligo_text *text);
 
+/* The decision sheet as one page of HTML. ELIGO_MEMORY, or ELIGO_OK. */
+eligo_status eligo_report_html(const eligo_decision *decision, const eligo_write_options *options,
+                               eligo_text *text);
+
 /* JSON Schema (2020-12) of the documents above. */
 void eligo_schema_decision(eligo_text *text);
 /* JSON Schema of a profile for a rulebook: its facts, their kinds, units and values. */

@@ -25,6 +25,9 @@ eligo_status eligo_decision_write(const eligo_decision *decision,
   case ELIGO_AS_JSON:
     eligo_report_json(decision, options, &text);
     break;
+  case ELIGO_AS_HTML:
+    if (eligo_report_html(decision, options, &text) != ELIGO_OK) text.failed = true;
+    break;
   default:
     return ELIGO_USAGE;
   }

@@ -29,6 +29,7 @@
 #define ELIGO_H
 
 #include "eligo/decision.h"
+#include "eligo/plugins.h"
 #include "eligo/rulebook.h"
 #include "eligo/session.h"
 #include "eligo/status.h"

@@ -1,5 +1,5 @@
-/* The decision sheet as a list of blocks, which every page writer draws in order. The list and its texts belong to the
- * caller of eligo_sheet_blocks, who frees them; the decision's thread. */
+/* The decision sheet as a list of blocks, which every page writer draws in order. The list and its texts belong to whoever
+ * made them (eligo_decision_blocks); any thread may read them. */
 #ifndef ELIGO_SHEET_H
 #define ELIGO_SHEET_H
 
@@ -21,7 +21,8 @@ typedef enum eligo_block_kind {
   ELIGO_BLOCK_ENTRY,     /* cells: text, aside (may be ""): one of a list; `mark` */
   ELIGO_BLOCK_SIGNATURE, /* cells: what the one who signs is called, "Name", "Date" */
   ELIGO_BLOCK_SMALL,     /* cells: name, text in small print: packs and hashes */
-  ELIGO_BLOCK_CODE,      /* cells: the name of the code, the code (letters and digits), for finding the decision again */
+  ELIGO_BLOCK_CODE,      /* cells: its name, the code for finding the decision again, and how it is drawn: the widths of bars and
+                            gaps in turn, as digits (Code 128) */
 } eligo_block_kind;
 
 typedef enum eligo_mark {
@@ -41,6 +42,11 @@ typedef struct eligo_block {
   unsigned n_cells;
   const char *cells[ELIGO_MOST_BLOCK_CELLS]; /* UTF-8, never NULL up to n_cells */
 } eligo_block;
+
+typedef struct eligo_blocks {
+  const eligo_block *at;
+  size_t count;
+} eligo_blocks;
 
 #ifdef __cplusplus
 }
