@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static eligo_status write_all(int fd, const char *bytes, size_t length) {
@@ -44,10 +45,17 @@ static eligo_status write_file(const char *path, const eligo_text *text) {
 }
 
 eligo_status eligo_output_to(const eligo_call *call, const char *file, const eligo_text *text) {
+  struct stat seen;
   if (file == NULL || strcmp(file, "-") == 0) return eligo_output(text);
+  if (text->failed) return ELIGO_MEMORY;
+  /* A pipe or a device cannot appear whole: it is written to as it is. */
+  if (stat(file, &seen) == 0 && !S_ISREG(seen.st_mode)) {
+    if (write_file(file, text) == ELIGO_OK) return ELIGO_OK;
+    return eligo_output_fault(call, ELIGO_IO, "cannot-write", file, "cannot be written: %s", strerror(errno));
+  }
   eligo_text part = {0};
   eligo_text_format(&part, "%s.part", file);
-  if (part.failed || text->failed) {
+  if (part.failed) {
     eligo_text_free(&part);
     return ELIGO_MEMORY;
   }

@@ -11,7 +11,7 @@ typedef struct html {
 } html;
 
 static const char style[] =
-    "@page{size:A4;margin:12mm 14mm}"
+    "@page{size:A4;margin:10mm 13mm}"
     "*{box-sizing:border-box}"
     "body{font:13px/1.4 system-ui,'Noto Sans','Noto Sans CJK SC','Microsoft YaHei','PingFang SC',sans-serif;"
     "color:#1a1f1c;background:#fff;max-width:62em;margin:1.5em auto;padding:0 1em}"
@@ -23,7 +23,7 @@ static const char style[] =
     ".verdict{border:1.5px solid;border-left-width:8px;padding:.5em .9em;margin:0 0 .7em}"
     ".verdict strong{font-size:1.35em}.verdict p{color:#1a1f1c}"
     ".met{color:#14693a}.not-met{color:#a3211b}.unknown{color:#7a5200}.na{color:#59635d}"
-    "dl{display:grid;grid-template-columns:max-content 1fr;gap:.05em 1.2em;margin:.3em 0}"
+    "dl{display:grid;grid-template-columns:max-content 1fr max-content 1fr;gap:.05em 1.2em;margin:.3em 0}"
     "dt{color:#59635d}dd{margin:0}"
     "table{border-collapse:collapse;width:100%;table-layout:fixed;margin:.2em 0 .5em;overflow-wrap:anywhere}"
     "th,td{text-align:left;vertical-align:top;padding:.16em .5em .16em 0;border-top:1px solid #dfe5e1}"
@@ -31,17 +31,17 @@ static const char style[] =
     "th:nth-child(1){width:40%}th:nth-child(2){width:17%}th:nth-child(3){width:14%}th:nth-child(4){width:16%}"
     "tbody th{font-weight:400}tr.step th,tr.step td{font-weight:600;background:#f3f6f4}"
     "td:nth-child(4){color:#59635d;font-size:.92em}"
-    "ul{margin:.2em 0;padding:0;list-style:none}li{margin:.15em 0;padding-left:1.3em;text-indent:-1.3em}"
-    "li small{display:block;text-indent:0;color:#59635d;overflow-wrap:anywhere}"
-    ".sign{display:flex;gap:3em;margin:1.6em 0 .8em;break-inside:avoid}.sign div{flex:1;border-top:1px solid #1a1f1c;"
-    "padding-top:.2em;margin-top:2em}.sign span{color:#59635d;margin-right:7em}"
-    ".code{margin:.6em 0;break-inside:avoid}.code svg{display:block;height:30px}.code b{font-family:monospace;"
+    "ul{margin:.2em 0;padding:0;list-style:none;columns:2 24em;column-gap:2.5em}li{margin:.15em 0;padding-left:1.3em;text-indent:-1.3em}"
+    "li small{color:#59635d;margin-left:.6em;overflow-wrap:anywhere}"
+    ".sign{display:flex;gap:3em;margin:.8em 0 .6em;break-inside:avoid}.sign div{flex:1;border-top:1px solid #1a1f1c;"
+    "padding-top:.2em;margin-top:2.6em}.sign span{color:#59635d;margin-right:7em}"
+    ".code{margin:.2em 0 0 2em;float:right;text-align:center;break-inside:avoid}.code svg{display:block;height:30px;margin:auto}.code b{font-family:monospace;"
     "letter-spacing:.1em}"
-    ".small{font-size:.78em;color:#59635d;overflow-wrap:anywhere}.small dl{gap:0 1em}"
+    ".small{font-size:.78em;color:#59635d;overflow-wrap:anywhere}.small dl{gap:0 1em;grid-template-columns:max-content 1fr}"
     "tr,li,.verdict{break-inside:avoid}h2,h3{break-after:avoid}thead{display:table-header-group}"
-    "@media print{body{font-size:9px;margin:0;padding:0;max-width:none}*{-webkit-print-color-adjust:exact;"
+    "@media print{body{font-size:8.6px;line-height:1.3;margin:0;padding:0;max-width:none}*{-webkit-print-color-adjust:exact;"
     "print-color-adjust:exact}}"
-    "@media (max-width:40em){th:nth-child(n){width:auto}}";
+    "@media (max-width:40em){th:nth-child(n){width:auto}dl{grid-template-columns:max-content 1fr}}";
 
 static void add(html *h, const char *markup) {
   eligo_text_string(h->out, markup);
