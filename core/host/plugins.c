@@ -37,7 +37,8 @@ static const char *setting_of(const eligo_plugin_host *host, const char *name) {
 
 /* Finds the constant and looks at it before anything of the plugin is called. */
 static const char *look_into(eligo_plugin_loaded *plugin, const char *path, const char *name) {
-  plugin->object = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+  /* Libraries that plugins bring along (GLib is one) do not survive being unloaded: what was loaded stays. */
+  plugin->object = dlopen(path, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
   if (plugin->object == NULL) {
     const char *why = dlerror();
     return why == NULL ? "it cannot be loaded" : why;
