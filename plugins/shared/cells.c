@@ -74,6 +74,10 @@ const char *plug_table_open(plug_table *t, const char *bytes, size_t length, con
   return why;
 }
 
+void plug_table_separate(plug_table *t) {
+  t->separator = separator_of(t->at, t->end);
+}
+
 void plug_table_close(plug_table *t) {
   plug_free(&t->unquoted);
   plug_free(&t->recoded);

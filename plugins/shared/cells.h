@@ -27,6 +27,8 @@ typedef struct plug_table {
  * separator is that of the first row unless one is given. */
 const char *plug_table_open(plug_table *table, const char *bytes, size_t length, const char *encoding, char separator,
                             unsigned *line);
+/* Finds the separator again, in the row that comes next. */
+void plug_table_separate(plug_table *table);
 /* The next row that is not empty. False at the end, or with `*why` where the row is faulty: then go on with the next. */
 bool plug_table_row(plug_table *table, const char **why);
 void plug_table_close(plug_table *table);
