@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 static const eligo_option as_of = {"as-of", 'd', "DATE",
                                    "day whose law and facts count (default: today, UTC)"};
@@ -15,9 +16,11 @@ static const eligo_option until = {
 static const eligo_option all = {"all", 'a', NULL,
                                  "text: show criteria that are met or do not apply, too"};
 
-static const eligo_option formats = {"format", 'f', "text|json|html|…",
-                                     "how to print, or a format that a plugin writes (default: text)"};
-static const eligo_option mapping = {"mapping", 'm', "FILE", "how the columns of a table are to be read"};
+static const eligo_option formats = {
+    "format", 'f', "text|json|html|…",
+    "how to print, or a format that a plugin writes (default: text)"};
+static const eligo_option mapping = {"mapping", 'm', "FILE",
+                                     "how the columns of a table are to be read"};
 
 static const eligo_option *const options[] = {&eligo_option_product,
                                               &eligo_option_standard,
@@ -46,10 +49,10 @@ typedef struct check {
   eligo_text key;  /* what the rulebook was loaded for */
   eligo_text next; /* what the next profile needs */
   const eligo_plugins *plugins;
-  eligo_text out;    /* decisions for --output */
-  size_t written;    /* decisions so far */
-  int answer;        /* of the profiles of one file */
-  bool whole;      /* the rulebook holds every pack */
+  eligo_text out; /* decisions for --output */
+  size_t written; /* decisions so far */
+  int answer;     /* of the profiles of one file */
+  bool whole;     /* the rulebook holds every pack */
 } check;
 
 static void forget(check *c) {
@@ -152,18 +155,23 @@ static bool is_text_or_json(const check *c) {
   return c->call->json || strcmp(c->call->format, "text") == 0;
 }
 
-static eligo_status written(check *c, const eligo_decision *decision, char **bytes, size_t *length) {
+static eligo_status written(check *c, const eligo_decision *decision, char **bytes,
+                            size_t *length) {
   eligo_call *call = c->call;
   bool html = strcmp(call->format, "html") == 0, own = html || is_text_or_json(c);
-  eligo_write_options how = {.format = html ? ELIGO_AS_HTML : call->json ? ELIGO_AS_JSON : ELIGO_AS_TEXT,
+  eligo_write_options how = {.format = html         ? ELIGO_AS_HTML
+                                       : call->json ? ELIGO_AS_JSON
+                                                    : ELIGO_AS_TEXT,
                              .language = call->language,
                              .columns = call->columns,
-                             .colour = call->colour && eligo_call_value(call, &eligo_option_output) == NULL,
+                             .colour = call->colour &&
+                                       eligo_call_value(call, &eligo_option_output) == NULL,
                              .everything = !is_text_or_json(c) || eligo_call_has(call, &all)};
   if (own) return eligo_decision_write(decision, &how, bytes, length);
   eligo_faults faults;
   if (eligo_call_faults(call, &faults) == NULL) return ELIGO_MEMORY;
-  eligo_status status = eligo_plugins_write(c->plugins, call->format, decision, &how, bytes, length, &faults);
+  eligo_status status =
+      eligo_plugins_write(c->plugins, call->format, decision, &how, bytes, length, &faults);
   eligo_status printed = eligo_output_faults(call, &faults);
   return status == ELIGO_OK ? printed : status;
 }
@@ -177,7 +185,12 @@ static int print(check *c, const eligo_decision *decision) {
   }
   eligo_status status = written(c, decision, &bytes, &length);
   if (status != ELIGO_OK) return (int)status;
-  if (eligo_call_value(c->call, &eligo_option_output) != NULL)
+  bool own = is_text_or_json(c) || strcmp(c->call->format, "html") == 0,
+       to_file = eligo_call_value(c->call, &eligo_option_output) != NULL;
+  if (!own && !to_file && isatty(STDOUT_FILENO)) {
+    eligo_talk("--format: %s is not for a terminal; say where with --output", c->call->format);
+    status = ELIGO_USAGE;
+  } else if (to_file)
     eligo_text_add(&c->out, bytes, length);
   else
     status = eligo_output(&(eligo_text){.bytes = bytes, .length = length});
@@ -231,7 +244,8 @@ typedef struct table {
   const char *file;
 } table;
 
-static eligo_status check_row(const eligo_plugin_profiles *to, const char *json, size_t length, unsigned line) {
+static eligo_status check_row(const eligo_plugin_profiles *to, const char *json, size_t length,
+                              unsigned line) {
   const table *t = to->data;
   eligo_text shown = {0}, profile = {0};
   eligo_text_string(&shown, t->file);
@@ -253,7 +267,8 @@ static eligo_status read_table(check *c, const eligo_plugin_input *input) {
   eligo_faults faults = {.at = at, .capacity = MOST_TABLE_FAULTS};
   /* A table may hold facts of any pack; which ones, the plugin asks. */
   eligo_status status = eligo_call_load_all(c->call, &all_rules);
-  if (status == ELIGO_OK) status = eligo_plugins_read(c->plugins, all_rules, input, &profiles, &faults);
+  if (status == ELIGO_OK)
+    status = eligo_plugins_read(c->plugins, all_rules, input, &profiles, &faults);
   eligo_status printed = eligo_output_faults(c->call, &faults);
   eligo_rulebook_free(all_rules);
   return status == ELIGO_OK ? printed : status;
@@ -283,7 +298,8 @@ static int check_file(check *c, const char *file) {
   eligo_text profile = {0};
   eligo_status status = read_profile(c, file, &profile);
   int answer = (int)status;
-  if (status == ELIGO_OK) answer = check_profile(c, strcmp(file, "-") == 0 ? "standard input" : file, &profile);
+  if (status == ELIGO_OK)
+    answer = check_profile(c, strcmp(file, "-") == 0 ? "standard input" : file, &profile);
   eligo_text_free(&profile);
   return answer;
 }
@@ -318,9 +334,11 @@ static eligo_status ask(check *c) {
 
 static eligo_status check_format(check *c) {
   const char *format = c->call->format;
-  if (is_text_or_json(c) || strcmp(format, "html") == 0 || eligo_plugins_writes(c->plugins, format)) return ELIGO_OK;
-  eligo_talk("--format: nothing writes '%s'; choose text, json or html, or load a plugin that does (--plugins %s)", format,
-             format);
+  if (is_text_or_json(c) || strcmp(format, "html") == 0 || eligo_plugins_writes(c->plugins, format))
+    return ELIGO_OK;
+  eligo_talk("--format: nothing writes '%s'; choose text, json or html, or load a plugin that does "
+             "(--plugins %s)",
+             format, format);
   return ELIGO_USAGE;
 }
 

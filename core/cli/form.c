@@ -2,11 +2,18 @@
 #include "cli/needs.h"
 #include "cli/titles.h"
 
+#include "decide/sources.h"
+#include "host/plugins.h"
+
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
-static const eligo_option *const options[] = {&eligo_option_product, &eligo_option_format,
-                                              &eligo_option_lang, &eligo_option_rules, NULL};
+static const eligo_option formats = {
+    "format", 'f', "text|json|…", "how to print, or a format that a plugin writes (default: text)"};
+static const eligo_option *const options[] = {
+    &eligo_option_product, &formats, &eligo_option_lang, &eligo_option_output, &eligo_option_rules,
+    &eligo_option_plugins, NULL};
 
 typedef struct form {
   eligo_call *call;
@@ -123,7 +130,8 @@ static bool begins_with(const char *name, const char *prefix) {
   return strncmp(name, prefix, strlen(prefix)) == 0;
 }
 
-/* "name": { "value": null, "unit": …, "question": … }: the reader takes it as not known until a value stands there. */
+/* "name": { "value": null, "unit": …, "question": … }: the reader takes it as not known until a
+ * value stands there. */
 static void blank_fact(const form *f, const eligo_fact *fact, const char *name, eligo_text *out) {
   const char *question = eligo_title(fact->question, f->call->language);
   if (*question == '\0') question = eligo_title(fact->title, f->call->language);
@@ -189,6 +197,63 @@ static void blank_profile(const form *f, eligo_text *out) {
   eligo_text_string(out, "\n  ]\n}\n");
 }
 
+/* --- a file that a plugin makes --- */
+
+static eligo_status put(const eligo_plugin_bytes *to, const void *at, size_t length) {
+  eligo_text *text = to->data;
+  eligo_text_add(text, at, length);
+  return text->failed ? ELIGO_MEMORY : ELIGO_OK;
+}
+
+static bool describe(const form *f, eligo_plugin_questions *out) {
+  eligo_arena *arena = &f->call->arena;
+  const eligo_item *item = f->n_items > 0 ? f->items[0] : NULL;
+  eligo_bilingual title = f->product != NULL ? f->product->title
+                          : item != NULL     ? item->title
+                                             : (eligo_bilingual){{0}};
+  *out = (eligo_plugin_questions){
+      .size = sizeof *out,
+      .language = f->call->language,
+      .product = f->product == NULL ? NULL : f->product->id,
+      .standard = item == NULL ? NULL : f->rulebook->standards[item->standard].id,
+      .item = item == NULL ? NULL : item->id};
+  memcpy(out->title, title.in, sizeof out->title);
+  return eligo_plugin_facts_of(f->rulebook, f->needs.facts, f->needs.count, arena, &out->asked) &&
+         eligo_plugin_facts_of(f->rulebook, NULL, 0, arena, &out->facts);
+}
+
+static eligo_status plugin_form(const form *f, eligo_text *out) {
+  const eligo_plugins *plugins;
+  eligo_plugin_questions questions;
+  eligo_faults faults;
+  void *state = NULL;
+  eligo_status status = eligo_call_plugins(f->call, &plugins);
+  if (status != ELIGO_OK) return status;
+  const eligo_plugin_form *writer = eligo_plugins_form(plugins, f->call->format, &state);
+  if (writer == NULL) {
+    eligo_talk("--format: nothing writes '%s'; choose text or json, or load a plugin that does "
+               "(--plugins %s)",
+               f->call->format, f->call->format);
+    return ELIGO_USAGE;
+  }
+  if (!describe(f, &questions) || eligo_call_faults(f->call, &faults) == NULL) return ELIGO_MEMORY;
+  const eligo_plugin_faults to = eligo_plugin_faults_to(&faults);
+  status = writer->write(state, &questions, &(eligo_plugin_bytes){.put = put, .data = out}, &to);
+  eligo_status printed = eligo_output_faults(f->call, &faults);
+  return status == ELIGO_OK ? printed : status;
+}
+
+static int write_out(const form *f, eligo_text *out, eligo_status status, bool own) {
+  const char *file = eligo_call_value(f->call, &eligo_option_output);
+  if (status == ELIGO_OK && !own && file == NULL && isatty(STDOUT_FILENO)) {
+    eligo_talk("--format: %s is not for a terminal; say where with --output", f->call->format);
+    status = ELIGO_USAGE;
+  }
+  if (status == ELIGO_OK) status = eligo_output_to(f->call, file, out);
+  eligo_text_free(out);
+  return (int)status;
+}
+
 static int run(eligo_call *call) {
   eligo_rulebook *rulebook = NULL;
   eligo_text out = {0};
@@ -197,20 +262,24 @@ static int run(eligo_call *call) {
   if (status == ELIGO_OK) status = find_words(&f);
   if (status == ELIGO_OK) status = find_product(&f);
   if (status == ELIGO_OK) status = gather(&f);
+  bool text = strcmp(call->format, "text") == 0;
   if (status == ELIGO_OK && call->json) blank_profile(&f, &out);
-  for (int owner = 0; status == ELIGO_OK && !call->json && owner <= ELIGO_OF_RECORD; owner++)
+  if (status == ELIGO_OK && !text && !call->json) status = plugin_form(&f, &out);
+  for (int owner = 0; status == ELIGO_OK && text && owner <= ELIGO_OF_RECORD; owner++)
     say_owner(&f, (eligo_owner)owner, &out);
   eligo_rulebook_free(rulebook);
-  return eligo_finish(&out, (int)status);
+  return write_out(&f, &out, status, text || call->json);
 }
 
 const eligo_command eligo_command_form = {
     .name = "form",
     .arguments = "PRODUCT|ITEM…",
     .summary = "print what must be known for a product or items, as a sheet or a blank profile",
-    .about = "Prints the facts that the rules of a product and of items ask for: as text a sheet of "
-             "questions, as JSON a blank profile to fill in, with a use for each item. What stays "
-             "null is not known.",
+    .about =
+        "Prints the facts that the rules of a product and of items ask for: as text a sheet of "
+        "questions, as JSON a blank profile to fill in, with a use for each item; a plugin may "
+        "make a workbook of them. What stays "
+        "null is not known.",
     .example = "form cn-green-loan cn-green-2025/4.2.4 --format json",
     .exits = "   0  done\n",
     .options = options,
