@@ -177,7 +177,7 @@ static void what_is_wrong_is_said_with_its_cell(void **state) {
       {BOOK(""), DEAL, USES("<c r=\"E3\" t=\"s\"><v>-1</v></c>"), EMPTY, "<sst/>", "whose text is not there"},
       {BOOK(""), DEAL, "<worksheet><sheetData>", EMPTY, NULL, "cut off"},
       {BOOK(""), DEAL, "<worksheet", EMPTY, NULL, "cut off"},
-      {BOOK(""), DEAL, "rubbish", EMPTY, NULL, "is no XML"},
+      {BOOK(""), DEAL, "rubbish", EMPTY, NULL, "is damaged"},
       {"<!DOCTYPE a [<!ENTITY b \"bbbb\"><!ENTITY c \"&b;&b;&b;&b;\">]><workbook>&c;</workbook>", DEAL, EMPTY, EMPTY, NULL, "declares a document type"},
       {"<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><workbook/>", DEAL, EMPTY, EMPTY, NULL, "declares a document type"},
       {"<workbook/>", DEAL, EMPTY, EMPTY, NULL, "is no form of this Eligo"},
