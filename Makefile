@@ -2,7 +2,7 @@
 EXAMPLE = docs/examples/hydropower-loan.json
 ELIGO = build/release/eligo
 
-.PHONY: run build test tsan install clean setup
+.PHONY: run build test tsan fuzz debs debs-test python java analyse install clean setup
 
 run: build
 	@$(ELIGO) check $(EXAMPLE); status=$$?; \
@@ -26,6 +26,26 @@ tsan: setup
 	@test -f build/tsan/build.ninja || cmake --preset tsan
 	@cmake --build --preset tsan
 	@ctest --preset tsan
+
+# Debian packages, and what shows that they work: installed into a Debian of their own (as root; downloads it).
+debs: setup
+	@sh tests/install/debs/build
+debs-test: debs
+	@sh tests/install/debs/test
+
+# Ten minutes for each target, or as many as MINUTES says. Needs clang.
+fuzz: setup
+	@sh tests/fuzz/run $(or $(MINUTES),10) $(TARGETS)
+
+# clang-tidy and cppcheck.
+analyse: setup
+	@sh tests/tidy/analyse/run
+
+# The bindings, each with its tests.
+python: build
+	@sh plugins/python/run.sh
+java: build
+	@sh plugins/java/run.sh
 
 install: build
 	@cmake --install build/release

@@ -118,6 +118,8 @@ size_t eligo_setting_number(const eligo_call *call, eligo_setting_id id);
 /* The settings files, nearest first; a file that is not there says nothing. Only settings without a
  * value take one. */
 eligo_status eligo_config_read(eligo_call *call);
+/* One file's text; `mailed`: it lies in the working folder, which may come from a stranger. */
+eligo_status eligo_config_parse(eligo_call *call, const char *path, bool mailed, const char *text);
 
 /* --- output.c --- */
 /* Writes everything to standard output; ELIGO_IO after one line on standard error. */

@@ -132,6 +132,10 @@ static eligo_status parse(const source *from, const char *text) {
   return status;
 }
 
+eligo_status eligo_config_parse(eligo_call *call, const char *path, bool mailed, const char *text) {
+  return parse(&(source){call, path, mailed}, text);
+}
+
 static eligo_status read_file(const source *from) {
   const char *message = NULL;
   struct stat seen;

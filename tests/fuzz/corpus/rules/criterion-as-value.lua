@@ -1,0 +1,2 @@
+-- expect: a value is needed here, not a criterion
+local g = above("f", is "g")

@@ -1,0 +1,2 @@
+-- expect: rules may not use 'string.dump'
+string.dump(function() end)

@@ -1,0 +1,3 @@
+-- expect: memory
+local s = "x"
+for i = 1, 60 do s = s .. s end

@@ -1,0 +1,2 @@
+-- expect: would be rounded to binary
+local limit = 1e3

@@ -1,0 +1,2 @@
+-- expect: rules may not use 'string.format'
+string.format("%99d", 1)

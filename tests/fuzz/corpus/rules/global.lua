@@ -1,0 +1,2 @@
+-- expect: rules may not set the global 'x'
+x = 1

@@ -1,0 +1,2 @@
+-- expect: rules may not use '_G'
+local x = _G

@@ -1,0 +1,2 @@
+-- expect: took more steps than the limit allows
+::again:: goto again

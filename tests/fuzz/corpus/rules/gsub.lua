@@ -1,0 +1,2 @@
+-- expect: rules may not use 'string.gsub'
+string.gsub("a", "a", "b")

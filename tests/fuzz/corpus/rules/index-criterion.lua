@@ -1,0 +1,3 @@
+-- expect: indexing with '.'
+local g = is "f"
+local x = g.fact

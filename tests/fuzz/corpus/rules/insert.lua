@@ -1,0 +1,2 @@
+-- expect: rules may not use 'table.insert'
+table.insert({}, 1)

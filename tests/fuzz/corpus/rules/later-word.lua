@@ -1,0 +1,2 @@
+-- expect: 'pathway' is not part of this edition
+pathway "p" {}

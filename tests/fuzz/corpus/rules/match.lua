@@ -1,0 +1,2 @@
+-- expect: rules may not use 'string.match'
+string.match("a", "a")

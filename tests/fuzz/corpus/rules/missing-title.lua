@@ -1,0 +1,2 @@
+-- expect: lacks the field 'zh'
+activity "1" { en = "A", source = "L", contribution = { is "f" } }

@@ -1,0 +1,2 @@
+-- expect: rules may not use 'string.rep'
+local x = ("x"):rep(1000000000)

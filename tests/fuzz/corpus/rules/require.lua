@@ -1,0 +1,2 @@
+-- expect: rules may not use 'require'
+require "io"

@@ -1,0 +1,2 @@
+-- expect: attempt to perform arithmetic
+local x = "2" * "3"

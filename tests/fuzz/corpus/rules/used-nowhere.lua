@@ -1,0 +1,2 @@
+-- expect: is used nowhere
+local forgotten = is "f"
