@@ -1,3 +1,4 @@
+unit "%" { "0.01", zh = "百分比" }
 unit "J" { zh = "焦耳" }
 unit "s" { zh = "秒" }
 unit "m" { zh = "米", prefixes = true }
