@@ -170,6 +170,7 @@ static void read_uses(eligo_reader *r, const eligo_json *node) {
                        "uses are a list of at most %d objects: [{ … }]", MOST_USES);
     return;
   }
+  r->profile->n_uses = 0; /* a key that stands twice is a fault, but is read all the same */
   r->profile->uses = eligo_arena_zero(&r->profile->arena, node->count + 1u, sizeof *r->profile->uses);
   if (r->profile->uses == NULL) return;
   for (const eligo_json *kid = eligo_first(r, node); kid != NULL; kid = eligo_after(r, kid)) {
@@ -233,6 +234,7 @@ static void read_confirmed(eligo_reader *r, const eligo_json *node) {
     eligo_reader_fault(r, node, "wrong-kind", "confirmed is a list: [{ … }]");
     return;
   }
+  r->profile->n_confirmed = 0;
   r->profile->confirmed = eligo_arena_zero(&r->profile->arena, node->count + 1u, sizeof *r->profile->confirmed);
   if (r->profile->confirmed == NULL) return;
   for (const eligo_json *kid = eligo_first(r, node); kid != NULL; kid = eligo_after(r, kid)) {
