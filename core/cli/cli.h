@@ -107,6 +107,14 @@ const char **eligo_call_values(eligo_call *call, const eligo_option *option, siz
 int eligo_help_all(void);
 int eligo_help_command(const eligo_command *command);
 
+/* The lines on exit statuses that all commands share. */
+extern const char eligo_common_exits[];
+
+/* --- manual.c --- */
+/* The manual page of the command (troff), and the completion for bash. */
+void eligo_manual_page(eligo_text *out);
+void eligo_manual_completion(eligo_text *out);
+
 /* --- settings.c --- */
 /* Finds the value of every setting and what they come to. ELIGO_USAGE or ELIGO_IO after one line.
  */

@@ -48,7 +48,7 @@ static void say_option(eligo_text *out, const eligo_option *option) {
   wrap(out, option->help, NAMES);
 }
 
-static const char common_exits[] = "   1  an internal fault\n"
+const char eligo_common_exits[] = "   1  an internal fault\n"
                                    "   2  the command line or the settings make no sense\n"
                                    "   4  the rules are faulty or missing\n"
                                    "   5  a file, disk or pipe failed; the output is not whole\n";
@@ -61,7 +61,7 @@ int eligo_help_command(const eligo_command *command) {
   eligo_text_string(&out, "\nOptions:\n");
   for (size_t i = 0; command->options[i] != NULL; i++) say_option(&out, command->options[i]);
   say_option(&out, &eligo_option_help);
-  eligo_text_format(&out, "\nExit status:\n%s%s", command->exits, common_exits);
+  eligo_text_format(&out, "\nExit status:\n%s%s", command->exits, eligo_common_exits);
   eligo_text_format(&out, "\nExample: eligo %s\n", command->example);
   return eligo_finish(&out, 0);
 }

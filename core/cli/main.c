@@ -66,7 +66,19 @@ static int run(const eligo_command *command, int count, char **arguments) {
   return exit_of(status);
 }
 
+/* "help --man", "help --completion": for those who install the command. */
+static int manual(const char *which) {
+  eligo_text out = {0};
+  if (strcmp(which, "--man") == 0)
+    eligo_manual_page(&out);
+  else
+    eligo_manual_completion(&out);
+  return eligo_finish(&out, 0);
+}
+
 static int help(int count, char **arguments) {
+  bool for_install = count > 0 && (strcmp(arguments[0], "--man") == 0 || strcmp(arguments[0], "--completion") == 0);
+  if (for_install) return manual(arguments[0]);
   const eligo_command *command = count > 0 ? find(arguments[0]) : NULL;
   if (command != NULL) return eligo_help_command(command);
   return count > 0 ? unknown(arguments[0]) : eligo_help_all();
