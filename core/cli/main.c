@@ -36,7 +36,7 @@ static const eligo_command *find(const char *name) {
 static int unknown(const char *name) {
   const char *names[MOST_COMMANDS];
   size_t count = 0;
-  for (; eligo_commands[count] != NULL && count < MOST_COMMANDS; count++)
+  for (; eligo_commands[count] != NULL && count + 1 < MOST_COMMANDS; count++)
     names[count] = eligo_commands[count]->name;
   const char *near = eligo_nearest(names, count, name, strlen(name));
   if (near == NULL)

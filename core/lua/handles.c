@@ -4,6 +4,7 @@
 #include <lauxlib.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const char handle_name[] = "eligo.handle";
@@ -32,9 +33,10 @@ void eligo_words_fault(lua_State *L, const char *id, const char *format, ...) {
   eligo_fault_add(eligo_words_host(L)->faults, id, place.file, place.line, 0, "%s", message);
 }
 
-void eligo_words_no_memory(lua_State *L) {
+_Noreturn void eligo_words_no_memory(lua_State *L) {
   eligo_words_host(L)->sandbox.end = ELIGO_LUA_NO_MEMORY;
   luaL_error(L, "no memory");
+  abort(); /* not reached: luaL_error jumps */
 }
 
 const char *eligo_words_copy(lua_State *L, const char *text, size_t length) {

@@ -64,7 +64,7 @@ void eligo_words_metatable(lua_State *L);
 void eligo_words_unused(eligo_lua *lua);
 const char *eligo_words_copy(lua_State *L, const char *text, size_t length);
 eligo_draft *eligo_words_draft(lua_State *L, eligo_node_kind kind);
-void eligo_words_no_memory(lua_State *L);
+_Noreturn void eligo_words_no_memory(lua_State *L);
 
 /* read.c */
 const char *eligo_words_text(lua_State *L, int at, const char *what); /* NULL after a fault */

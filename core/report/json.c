@@ -245,7 +245,7 @@ static void put_doubts(writer *w, const eligo_decision *d) {
 static void put_titled(writer *w, const char *key, const eligo_titled *all, const uint32_t *which,
                        uint32_t count) {
   eligo_json_begin_list(&w->json, key);
-  for (uint32_t i = 0; i < count; i++) {
+  for (uint32_t i = 0; all != NULL && i < count; i++) {
     eligo_json_begin_object(&w->json, NULL);
     put(w, "id", all[which[i]].name);
     put_title(w, "title", all[which[i]].title);

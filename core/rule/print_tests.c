@@ -201,6 +201,7 @@ void eligo_print_reference(eligo_printer *p, uint32_t node) {
     eligo_page_say(&p->page, title);
     eligo_print_say(p, "” (", "”（");
   }
+  /* Each node has notes. NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
   eligo_page_solid(&p->page,
                    target != NULL && target->id != NULL ? target->id : r->notes[node].label);
   if (title != NULL) eligo_print_say(p, ")", "）");

@@ -156,16 +156,17 @@ static void read_confirmation(eligo_case_reader *r, const char *value) {
   if (because != NULL) person.why = because + strlen(" because ");
   const char *who = cut_outcome(r, text, &person);
   const char *on = who == NULL ? NULL : find_last(who, " on ");
+  const char *and = on == NULL ? NULL : find_last(who, " and ");
+  bool unnamed = and != NULL && and + strlen(" and ") > on; /* "Li and on 2026-03-01" */
   eligo_day day;
-  if (on == NULL || !eligo_day_read(on + 4, strlen(on + 4), &day)) {
+  if (on == NULL || unnamed || !eligo_day_read(on + 4, strlen(on + 4), &day)) {
     eligo_case_fault(r, "case-confirm",
                      "'%s' confirms nothing; write 'confirm: ID met by NAME on 2026-03-01'", value);
     return;
   }
-  const char *and = find_last(who, " and ");
   person.when = on + 4;
   person.who = copy_between(r->arena, who, and == NULL ? on : and);
-  if (and != NULL) person.second = copy_between(r->arena, and+5, on);
+  if (and != NULL) person.second = copy_between(r->arena, and + strlen(" and "), on);
   if (person.criterion == NULL) return;
   const char *full = eligo_case_criterion(r, person.criterion);
   if (full == NULL) return;

