@@ -40,7 +40,7 @@ bool eligo_plugin_facts_of(const eligo_rulebook *rulebook, const uint32_t *which
   for (size_t i = 0; facts != NULL && i < count; i++)
     facts[i] = one(d, &d->facts[which == NULL ? i : which[i]], arena);
   if (arena->failed) return false;
-  if (which == NULL && count > 0) qsort(facts, count, sizeof *facts, by_name);
+  if (which == NULL && facts != NULL && count > 0) qsort(facts, count, sizeof *facts, by_name);
   *out = (eligo_plugin_facts){facts, count};
   return true;
 }

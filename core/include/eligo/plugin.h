@@ -192,8 +192,8 @@ typedef struct eligo_plugin_source {
 
 /* --- functions for derived facts --- */
 
-/* Called by `computed("name", …)` in a rule, with known and finite numbers in the units named here, and pure: the same
- * numbers give the same result. Its result is kept at 15 significant digits. */
+/* For derived facts: called with known and finite numbers in the units named here, and pure: the same numbers give the
+ * same result. The rule language has no word yet that calls it; a program may (eligo_plugins_at). */
 typedef struct eligo_plugin_function {
   uint32_t size;
   const char *name; /* "geo.distance" */
