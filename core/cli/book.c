@@ -27,7 +27,10 @@ eligo_status eligo_call_load(eligo_call *call, const eligo_wish *wish, eligo_rul
                                 .n_products = wish->n_products,
                                 .standards = wish->standards,
                                 .n_standards = wish->n_standards};
-  eligo_status status = eligo_rulebook_load(&options, out, &faults);
+  eligo_status status = eligo_call_plugins(call, &options.plugins);
+  if (status != ELIGO_OK) return status;
+  if (eligo_call_faults(call, &faults) == NULL) return ELIGO_MEMORY;
+  status = eligo_rulebook_load(&options, out, &faults);
   status = blame(&faults, status, wish->asked_in);
   if (faults.total == 0) return status;
   eligo_status printed = eligo_output_faults(call, &faults);

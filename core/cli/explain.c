@@ -2,7 +2,7 @@
 
 #include "cli/cli.h"
 
-static const eligo_option *const options[] = {&eligo_option_lang, &eligo_option_rules, NULL};
+static const eligo_option *const options[] = {&eligo_option_lang, &eligo_option_rules, &eligo_option_plugins, NULL};
 
 static eligo_status explain(const eligo_call *call, const eligo_rulebook *rulebook, const char *id,
                             eligo_text *out) {

@@ -6,7 +6,7 @@
 #include <string.h>
 
 static const eligo_option *const options[] = {&eligo_option_format, &eligo_option_lang,
-                                              &eligo_option_rules, NULL};
+                                              &eligo_option_rules, &eligo_option_plugins, NULL};
 
 /* Whether a fact is asked for: no words ask for all, "plant" for plant and plant.*. */
 static bool wanted(const eligo_call *call, const char *name) {

@@ -10,7 +10,7 @@ enum { MOST_HITS = 100, SHOWN = 20, NOTHING = 12 };
 
 static const eligo_option all = {"all", 'a', NULL, "show up to 100 hits, not the best 20"};
 static const eligo_option *const options[] = {&eligo_option_format, &eligo_option_lang, &all,
-                                              &eligo_option_rules, NULL};
+                                              &eligo_option_rules, &eligo_option_plugins, NULL};
 
 typedef struct named {
   const char *kind, *prefix, *name;

@@ -5,7 +5,7 @@
 
 enum { FOUND = 12 };
 
-static const eligo_option *const options[] = {&eligo_option_format, &eligo_option_rules, NULL};
+static const eligo_option *const options[] = {&eligo_option_format, &eligo_option_rules, &eligo_option_plugins, NULL};
 
 static void as_text(const eligo_findings *findings, eligo_text *out) {
   for (size_t i = 0; i < findings->count; i++) {

@@ -4,7 +4,7 @@
 #include "rule/rulebook.h"
 
 static const eligo_option *const options[] = {&eligo_option_format, &eligo_option_lang,
-                                              &eligo_option_rules, NULL};
+                                              &eligo_option_rules, &eligo_option_plugins, NULL};
 
 static void as_text(const eligo_call *call, const eligo_rulebook *r, eligo_text *out) {
   eligo_cells cells = {.columns = 4};

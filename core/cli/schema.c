@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-static const eligo_option *const options[] = {&eligo_option_lang, &eligo_option_rules, NULL};
+static const eligo_option *const options[] = {&eligo_option_lang, &eligo_option_rules, &eligo_option_plugins, NULL};
 
 static int run(eligo_call *call) {
   const char *what = call->n_words == 0 ? "profile" : call->words[0];

@@ -7,7 +7,7 @@
 #include <string.h>
 
 static const eligo_option *const options[] = {&eligo_option_format, &eligo_option_lang,
-                                              &eligo_option_rules, NULL};
+                                              &eligo_option_rules, &eligo_option_plugins, NULL};
 
 static const eligo_draft_pack *pack_of(const eligo_rulebook *r, const char *id) {
   for (uint32_t i = 0; i < r->n_packs; i++) {

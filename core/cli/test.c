@@ -4,7 +4,7 @@
 enum { FOUND = 12 };
 
 static const eligo_option verbose = {"verbose", 'v', NULL, "text: name the cases that pass, too"};
-static const eligo_option *const options[] = {&eligo_option_format, &verbose, &eligo_option_rules,
+static const eligo_option *const options[] = {&eligo_option_format, &verbose, &eligo_option_rules, &eligo_option_plugins,
                                               NULL};
 
 static void say_case(const eligo_case *one, const eligo_case_result *result, bool all,

@@ -1,5 +1,9 @@
 /* Terms in exact rationals: asked only where doubles are too close to tell. */
 #include "decide/run.h"
+#include "eligo/plugin.h"
+
+#include <math.h>
+#include <stdio.h>
 
 static bool fact_exact(eligo_run *run, eligo_frame *frame, uint32_t index, bool high, eligo_rational *out) {
   const eligo_fact *fact = &run->rulebook->dictionary.facts[index];
@@ -61,6 +65,31 @@ static bool negate(eligo_run *run, eligo_frame *frame, uint32_t node, bool high,
   return true;
 }
 
+/* One value in the unit that the function takes. A value that is an interval is none. */
+static bool argument(eligo_run *run, eligo_frame *frame, uint32_t kid, const eligo_unit *unit, double *out) {
+  eligo_rational low, high, scaled;
+  if (!eligo_exact(run, frame, kid, false, &low) || !eligo_exact(run, frame, kid, true, &high)) return false;
+  if (eligo_rational_compare(&low, &high) != 0 || !eligo_rational_div(&low, &unit->factor, &scaled)) return false;
+  *out = eligo_rational_double(&scaled);
+  return isfinite(*out);
+}
+
+/* What a plugin's function gives is kept at 15 digits: its doubles hold no more. */
+static bool computed(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_rational *out) {
+  const eligo_rulebook *r = run->rulebook;
+  const eligo_node *n = &r->nodes[node];
+  const eligo_computed *c = &r->computed[n->data];
+  double values[ELIGO_MOST_ARGUMENTS] = {0}, result = 0;
+  char digits[40];
+  eligo_rational read;
+  for (uint32_t i = 0; i < n->n_kids; i++) {
+    if (!argument(run, frame, eligo_kid(r, node, i), &c->units[i], &values[i])) return false;
+  }
+  if (!c->offer->call(values, &result) || !isfinite(result)) return false;
+  int length = snprintf(digits, sizeof digits, "%.15g", result);
+  return eligo_rational_read(digits, (size_t)length, &read) && eligo_rational_mul(&read, &c->unit.factor, out);
+}
+
 bool eligo_exact(eligo_run *run, eligo_frame *frame, uint32_t node, bool high, eligo_rational *out) {
   const eligo_rulebook *r = run->rulebook;
   const eligo_node *n = &r->nodes[node];
@@ -78,6 +107,7 @@ bool eligo_exact(eligo_run *run, eligo_frame *frame, uint32_t node, bool high, e
   case ELIGO_N_YEAR:
     eligo_rational_from_int(eligo_day_year(high ? run->rule_date.last : run->rule_date.first), out);
     return true;
+  case ELIGO_N_COMPUTED: return computed(run, frame, node, out);
   case ELIGO_N_SHARE_OF: return eligo_share_exact(run, node, high, out);
   case ELIGO_N_COUNT: return eligo_count_exact(run, frame, node, high, out);
   case ELIGO_N_SUM: return eligo_sum_exact(run, frame, node, high, out);

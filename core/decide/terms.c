@@ -118,6 +118,19 @@ static eligo_interval negate(eligo_run *run, eligo_frame *frame, uint32_t node) 
   return a;
 }
 
+/* A function of a plugin takes settled numbers only. */
+static eligo_interval computed(eligo_run *run, eligo_frame *frame, uint32_t node) {
+  const eligo_rulebook *r = run->rulebook;
+  eligo_rational exact;
+  for (uint32_t i = 0; i < r->nodes[node].n_kids; i++) {
+    eligo_interval kid = eligo_number(run, frame, eligo_kid(r, node, i));
+    if (kid.range != ELIGO_RANGE_VALUE) return kid;
+    if (!is_point(&kid)) return nothing(ELIGO_RANGE_OPEN, ELIGO_R_NONE);
+  }
+  if (!eligo_exact(run, frame, node, false, &exact)) return nothing(ELIGO_RANGE_BROKEN, ELIGO_R_NO_ANSWER);
+  return point(eligo_approx_of(eligo_rational_double(&exact)), 0);
+}
+
 typedef struct hull {
   eligo_interval all;
   bool any;
@@ -171,6 +184,7 @@ eligo_interval eligo_number(eligo_run *run, eligo_frame *frame, uint32_t node) {
     return fact_number(run, frame, n->fact);
   case ELIGO_N_NEGATE: return negate(run, frame, node);
   case ELIGO_N_YEAR: return year(run);
+  case ELIGO_N_COMPUTED: return computed(run, frame, node);
   case ELIGO_N_SHARE_OF: return eligo_share_of(run, node);
   case ELIGO_N_COUNT: return eligo_count(run, frame, node);
   case ELIGO_N_SUM: return eligo_sum(run, frame, node);

@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "base/sha256.h"
 #include "host/packs.h"
+#include "host/plugins.h"
 #include "lua/loader.h"
 
 #include <stdio.h>
@@ -153,6 +154,7 @@ static eligo_status load(loading *l, eligo_rulebook **out) {
   const eligo_load_options *o = l->options;
   eligo_lua_limits limits = {
       .memory_bytes = o->memory_bytes, .allocated_bytes = o->allocated_bytes, .steps = o->steps};
+  if (!eligo_plugins_offers(o->plugins, &l->book)) return ELIGO_MEMORY;
   eligo_status status = eligo_packs_find(o->rules, &l->arena, &l->packs, l->faults);
   if (status == ELIGO_OK) status = eligo_lua_open(&l->book, &limits, l->faults, &l->lua);
   if (status == ELIGO_OK) status = read_manifests(l);

@@ -62,6 +62,23 @@ const eligo_plugin_source *eligo_plugins_source(const eligo_plugins *plugins, co
   return NULL;
 }
 
+bool eligo_plugins_offers(const eligo_plugins *plugins, eligo_draft_book *book) {
+  const eligo_plugin_function **offers = NULL;
+  size_t capacity = 0;
+  for (size_t i = 0; plugins != NULL && i < plugins->count; i++) {
+    const eligo_plugin_function *const *list = plugins->at[i].offer->functions;
+    for (; list != NULL && *list != NULL; list++) {
+      const eligo_plugin_function **moved =
+          eligo_arena_grow(&book->arena, offers, book->n_offers, &capacity, sizeof(const eligo_plugin_function *));
+      if (moved == NULL) return false;
+      offers = moved;
+      offers[book->n_offers++] = *list;
+    }
+  }
+  book->offers = offers;
+  return true;
+}
+
 bool eligo_plugins_reads(const eligo_plugins *plugins, const char *file) {
   void *state;
   return reader_of(plugins, file, &state) != NULL;

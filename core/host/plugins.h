@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "eligo/plugins.h"
+#include "rule/draft.h"
 #include "rule/rulebook.h"
 
 typedef struct eligo_plugin_loaded {
@@ -30,6 +31,8 @@ bool eligo_plugin_facts_of(const eligo_rulebook *rulebook, const uint32_t *which
                            eligo_plugin_facts *out);
 /* The form writer of this format, or NULL. */
 const eligo_plugin_form *eligo_plugins_form(const eligo_plugins *plugins, const char *format, void **state);
+/* Puts all functions before the rules that are to be loaded. False when memory ends. */
+bool eligo_plugins_offers(const eligo_plugins *plugins, eligo_draft_book *book);
 /* The source of this name, or NULL. */
 const eligo_plugin_source *eligo_plugins_source(const eligo_plugins *plugins, const char *name, void **state);
 

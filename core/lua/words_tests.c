@@ -263,12 +263,30 @@ static int sum(lua_State *L) {
   return finish(L, ELIGO_H_TERM, draft, "sum");
 }
 
+/* computed("geo.distance", fact "a", fact "b"): a function that a plugin offers. */
+static int computed(lua_State *L) {
+  eligo_draft *kids[8];
+  if (!eligo_words_arguments(L, 2, 9, "computed")) return eligo_words_poison(L);
+  const char *name = eligo_words_text(L, 1, "the name of a function");
+  size_t n_kids = (size_t)lua_gettop(L) - 1;
+  for (size_t i = 0; name != NULL && i < n_kids; i++) {
+    kids[i] = eligo_words_value(L, (int)i + 2, true);
+    if (kids[i] == NULL) return eligo_words_poison(L);
+  }
+  if (name == NULL) return eligo_words_poison(L);
+  eligo_draft *draft = eligo_words_draft(L, ELIGO_N_COMPUTED);
+  draft->name = name;
+  set_kids(L, draft, kids, n_kids);
+  return finish(L, ELIGO_H_TERM, draft, "computed");
+}
+
 void eligo_words_of_tests(lua_State *L) {
   static const eligo_word words[] = {
       {"is", is}, {"is_not", is_not}, {"above", above}, {"below", below}, {"at_least", at_least}, {"at_most", at_most},
       {"equals", equals}, {"between", between}, {"before", before}, {"after", after}, {"on_or_before", on_or_before},
       {"on_or_after", on_or_after}, {"one_of", one_of}, {"none_of_these", none_of_these}, {"as_good_as", as_good_as},
       {"quality", quality}, {"no_older_than", no_older_than}, {"test", test}, {"unsettled", unsettled}, {"gap", gap},
-      {"never", never}, {"fact", fact}, {"as_of", as_of}, {"year", year}, {"share_of", share_of}, {"count", count}, {"sum", sum}};
+      {"never", never}, {"fact", fact}, {"as_of", as_of}, {"year", year}, {"share_of", share_of}, {"count", count}, {"sum", sum},
+      {"computed", computed}};
   eligo_words_add(L, words, COUNT(words));
 }

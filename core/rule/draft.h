@@ -168,6 +168,8 @@ typedef struct eligo_draft_book {
   ELIGO_DRAFT_LIST(eligo_draft_named, criteria);
   ELIGO_DRAFT_LIST(eligo_draft_named, editions);
   ELIGO_DRAFT_LIST(eligo_draft_product, products);
+  const struct eligo_plugin_function *const *offers; /* of the plugins: what `computed` may call; borrowed */
+  size_t n_offers;
 } eligo_draft_book;
 
 /* Room for one more in list `name` of `book`, cleared; NULL when memory ends. */

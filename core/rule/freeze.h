@@ -22,7 +22,7 @@ typedef struct eligo_freezer {
   eligo_faults *faults;
   size_t errors_before;
   /* Capacities of the growing arrays of the rulebook, and what is known of each node while it is built. */
-  size_t c_nodes, c_notes, c_kids, c_quantities, c_days, c_masks, c_branches, c_names, c_functions, c_outer;
+  size_t c_nodes, c_notes, c_kids, c_quantities, c_days, c_masks, c_branches, c_names, c_functions, c_outer, c_computed;
   uint32_t n_kids, n_quantities, n_days, n_masks, n_branches, n_names;
   uint8_t *outer; /* by node: the narrowest owner besides records */
   eligo_pending *pending;

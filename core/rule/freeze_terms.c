@@ -1,4 +1,5 @@
 /* Terms: numbers with a unit, and dates. Units are checked here, once; what is left for the decision are values. */
+#include "eligo/plugin.h"
 #include "rule/freeze.h"
 
 static uint32_t wrong_type(eligo_freezer *f, const eligo_draft *draft, eligo_type want) {
@@ -221,6 +222,67 @@ static uint32_t share(eligo_freezer *f, const eligo_draft *draft, const eligo_sc
   return typed(f, node, ELIGO_T_NUMBER);
 }
 
+/* --- functions of plugins --- */
+
+static const eligo_plugin_function *offer_named(eligo_freezer *f, const eligo_draft *draft) {
+  const char *nearest = NULL;
+  char hint[80];
+  for (size_t i = 0; i < f->book->n_offers; i++) {
+    const eligo_plugin_function *offer = f->book->offers[i];
+    if (strcmp(offer->name, draft->name) == 0) return offer;
+    nearest = eligo_nearest(&offer->name, 1, draft->name, strlen(draft->name)) != NULL ? offer->name : nearest;
+  }
+  eligo_freeze_fault(f, draft->place, "unknown-function", "no loaded plugin computes '%s'%s", draft->name,
+                     nearest == NULL ? "; load the one that does" : eligo_freeze_hint(nearest, hint, sizeof hint));
+  return NULL;
+}
+
+static bool unit_named(eligo_freezer *f, const eligo_draft *draft, const char *text, eligo_unit *out) {
+  char why[200];
+  if (eligo_unit_read(&f->rulebook->dictionary.units, text, strlen(text), out, why, sizeof why)) return true;
+  eligo_freeze_fault(f, draft->place, "unknown-unit", "'%s' works in '%s': %s", draft->name, text, why);
+  return false;
+}
+
+/* The terms that are handed over, each in a unit of the dimension that the function takes. */
+static bool arguments(eligo_freezer *f, const eligo_draft *draft, const eligo_scope *scope, eligo_computed *made,
+                      uint32_t *kids) {
+  const char *const *units = made->offer->units;
+  size_t count = 0;
+  for (; units[count] != NULL && count < draft->n_kids; count++) {
+    eligo_term_type type;
+    kids[count] = eligo_freeze_term(f, draft->kids[count], scope, ELIGO_T_NUMBER, &type);
+    if (kids[count] == ELIGO_NONE || !unit_named(f, draft, units[count], &made->units[count])) return false;
+    if (eligo_unit_same_dimension(&type.unit, &made->units[count])) continue;
+    eligo_freeze_fault(f, draft->place, "wrong-unit", "'%s' takes %s as its value %zu", draft->name, units[count],
+                       count + 1);
+    return false;
+  }
+  if (units[count] == NULL && count == draft->n_kids) return true;
+  eligo_freeze_fault(f, draft->place, "wrong-count", "'%s' takes %s values than it is given here", draft->name,
+                     units[count] == NULL ? "fewer" : "more");
+  return false;
+}
+
+static uint32_t computed(eligo_freezer *f, const eligo_draft *draft, const eligo_scope *scope, eligo_type want,
+                         eligo_term_type *type) {
+  uint32_t kids[ELIGO_MOST_ARGUMENTS];
+  eligo_computed made = {0};
+  if (want != ELIGO_T_NUMBER) return wrong_type(f, draft, want);
+  made.offer = offer_named(f, draft);
+  if (made.offer == NULL || !arguments(f, draft, scope, &made, kids)) return ELIGO_NONE;
+  if (!unit_named(f, draft, made.offer->unit, &made.unit)) return ELIGO_NONE;
+  eligo_rulebook *r = f->rulebook;
+  eligo_computed *all = eligo_arena_grow(eligo_freeze_arena(f), r->computed, r->n_computed, &f->c_computed, sizeof *all);
+  uint32_t node = all == NULL ? ELIGO_NONE : eligo_freeze_node(f, draft, ELIGO_N_COMPUTED, kids, draft->n_kids);
+  if (node == ELIGO_NONE) return ELIGO_NONE;
+  r->computed = all;
+  r->nodes[node].data = r->n_computed;
+  all[r->n_computed++] = made;
+  type->unit = made.unit;
+  return typed(f, node, ELIGO_T_NUMBER);
+}
+
 uint32_t eligo_freeze_term(eligo_freezer *f, const eligo_draft *draft, const eligo_scope *scope, eligo_type want,
                            eligo_term_type *type) {
   type->type = want;
@@ -238,6 +300,7 @@ uint32_t eligo_freeze_term(eligo_freezer *f, const eligo_draft *draft, const eli
   case ELIGO_N_COUNT:
   case ELIGO_N_SUM: return count_or_sum(f, draft, scope, want, type);
   case ELIGO_N_SHARE_OF: return share(f, draft, scope, want, type);
+  case ELIGO_N_COMPUTED: return computed(f, draft, scope, want, type);
   case ELIGO_N_CHOOSE:
   case ELIGO_N_BY:
   case ELIGO_N_WINDOW:

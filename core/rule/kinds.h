@@ -63,6 +63,7 @@ typedef enum eligo_node_kind {
   ELIGO_N_SHARE_OF, /* kids[0] = criterion; kids[1] = the whole (term), if any */
   ELIGO_N_COUNT,    /* name = list; kids[0] = criterion, if any */
   ELIGO_N_SUM,      /* name = list; kids[0] = term */
+  ELIGO_N_COMPUTED, /* name = function of a plugin; kids = terms */
   ELIGO_NODE_KINDS
 } eligo_node_kind;
 

@@ -1,5 +1,6 @@
 /* Terms in words: quantities, facts, arithmetic with its own signs, and values that a condition
  * chooses. */
+#include "eligo/plugin.h"
 #include "rule/printer.h"
 
 #include <string.h>
@@ -219,6 +220,15 @@ void eligo_print_term(eligo_printer *p, uint32_t node) {
     break;
   case ELIGO_N_YEAR:
     eligo_print_say(p, "the year of the rule date", "标准适用日所在年份");
+    break;
+  case ELIGO_N_COMPUTED:
+    eligo_page_say(&p->page, p->rulebook->computed[n->data].offer->name);
+    eligo_page_say(&p->page, "(");
+    for (uint32_t i = 0; i < n->n_kids; i++) {
+      if (i > 0) eligo_print_say(p, ", ", "，");
+      side(p, eligo_kid(p->rulebook, node, i), 0, false);
+    }
+    eligo_page_say(&p->page, ")");
     break;
   case ELIGO_N_SHARE_OF:
     share(p, node);

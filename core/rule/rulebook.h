@@ -132,6 +132,14 @@ typedef struct eligo_titled {
   eligo_bilingual title;
 } eligo_titled;
 
+enum { ELIGO_MOST_ARGUMENTS = 8 };
+
+/* A function of a plugin that terms call, with the units it takes and gives. */
+typedef struct eligo_computed {
+  const struct eligo_plugin_function *offer;
+  eligo_unit units[ELIGO_MOST_ARGUMENTS], unit;
+} eligo_computed;
+
 struct eligo_rulebook {
   eligo_arena arena;
   eligo_dictionary dictionary;
@@ -146,6 +154,8 @@ struct eligo_rulebook {
   const char **names;
   eligo_function *functions;
   uint32_t n_functions;
+  eligo_computed *computed; /* ELIGO_N_COMPUTED: data */
+  uint32_t n_computed;
   eligo_parameter *parameters;
   uint32_t n_parameters;
   eligo_standard *standards;

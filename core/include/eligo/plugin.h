@@ -192,8 +192,8 @@ typedef struct eligo_plugin_source {
 
 /* --- functions for derived facts --- */
 
-/* For derived facts: called with known and finite numbers in the units named here, and pure: the same numbers give the
- * same result. The rule language has no word yet that calls it; a program may (eligo_plugins_at). */
+/* For derived facts: `computed("geo.distance", fact "a", fact "b")` in a rule. Called with known and finite numbers in the
+ * units named here, by any thread; pure: the same numbers give the same result, of which 15 digits are kept. */
 typedef struct eligo_plugin_function {
   uint32_t size;
   const char *name; /* "geo.distance" */

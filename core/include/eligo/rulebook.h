@@ -21,6 +21,7 @@ typedef struct eligo_load_options {
   size_t memory_bytes;          /* Lua memory held at once; 0: 64 MiB */
   size_t allocated_bytes;       /* bytes Lua may ever ask for; 0: 1 GiB */
   size_t steps;                 /* Lua instructions for one file; 0: 50 million */
+  const struct eligo_plugins *plugins; /* whose functions `computed` may call; outlives the rulebook; or NULL */
 } eligo_load_options;
 
 /* Loads and checks the packs. ELIGO_BAD_RULES with every fault found, ELIGO_IO, ELIGO_MEMORY; then `*out` is NULL. */

@@ -18,7 +18,7 @@ typedef struct eligo_load_options {
   const char *rules;
   const char *const *products; size_t n_products;
   const char *const *standards; size_t n_standards;
-  size_t memory_bytes; size_t allocated_bytes; size_t steps;
+  size_t memory_bytes; size_t allocated_bytes; size_t steps; const void *plugins;
 } eligo_load_options;
 typedef struct eligo_read_options {
   const char *source; unsigned deepest; size_t largest; bool unknown_facts_warn;

@@ -36,7 +36,8 @@ interface Library extends com.sun.jna.Library {
     public NativeLong errors;
   }
 
-  @Structure.FieldOrder({"rules", "products", "nProducts", "standards", "nStandards", "memoryBytes", "allocatedBytes", "steps"})
+  @Structure.FieldOrder({"rules", "products", "nProducts", "standards", "nStandards", "memoryBytes", "allocatedBytes", "steps",
+      "plugins"})
   class LoadRecord extends Structure {
     public Pointer rules;
     public Pointer products;
@@ -46,6 +47,7 @@ interface Library extends com.sun.jna.Library {
     public NativeLong memoryBytes;
     public NativeLong allocatedBytes;
     public NativeLong steps;
+    public Pointer plugins;
   }
 
   @Structure.FieldOrder({"source", "deepest", "largest", "unknownFactsWarn"})
