@@ -249,7 +249,7 @@ static bool arguments(eligo_freezer *f, const eligo_draft *draft, const eligo_sc
                       uint32_t *kids) {
   const char *const *units = made->offer->units;
   size_t count = 0;
-  for (; units[count] != NULL && count < draft->n_kids; count++) {
+  for (; count < draft->n_kids && units[count] != NULL; count++) {
     eligo_term_type type;
     kids[count] = eligo_freeze_term(f, draft->kids[count], scope, ELIGO_T_NUMBER, &type);
     if (kids[count] == ELIGO_NONE || !unit_named(f, draft, units[count], &made->units[count])) return false;

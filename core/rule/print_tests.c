@@ -190,6 +190,10 @@ static void whole_standard(eligo_printer *p, const eligo_node *n) {
   eligo_print_good_enough(p, s, n->number);
 }
 
+static const char *label_of_node(const eligo_rulebook *r, uint32_t node) {
+  return r->notes == NULL ? NULL : r->notes[node].label;
+}
+
 void eligo_print_reference(eligo_printer *p, uint32_t node) {
   const eligo_rulebook *r = p->rulebook;
   const eligo_node *n = &r->nodes[node];
@@ -201,9 +205,8 @@ void eligo_print_reference(eligo_printer *p, uint32_t node) {
     eligo_page_say(&p->page, title);
     eligo_print_say(p, "” (", "”（");
   }
-  /* Each node has notes. NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
-  eligo_page_solid(&p->page,
-                   target != NULL && target->id != NULL ? target->id : r->notes[node].label);
+  const char *name = target != NULL && target->id != NULL ? target->id : label_of_node(r, node);
+  eligo_page_solid(&p->page, name);
   if (title != NULL) eligo_print_say(p, ")", "）");
   bool item = (n->flags & ELIGO_F_ITEM) != 0 && target != NULL;
   if (item)

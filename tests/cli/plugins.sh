@@ -17,6 +17,7 @@ left_out lying 'it calls itself by another name than its file'
 left_out hollow "a writer of it lacks its name or 'write'"
 left_out crash 'it crashed when it was opened (signal 9)'
 left_out early 'it ended the process when it was opened'
+left_out hang 'it took more than 5 seconds to open'
 left_out refuses 'it could not be opened'
 has err "refuses: warning: the setting 'key' is missing"
 left_out missing 'No such file or directory'
