@@ -2,11 +2,14 @@
 #include "decide/run.h"
 
 const eligo_value *eligo_value_in(const eligo_run *run, const eligo_frame *frame, const eligo_fact *fact) {
-  if (fact->owner == ELIGO_OF_RECORD) return &frame->row[fact->slot];
-  if (fact->owner == ELIGO_OF_FIRM) return &run->profile->firm[fact->slot];
-  if (fact->owner == ELIGO_OF_REQUEST) return &run->profile->request[fact->slot];
-  if (frame->row != NULL) frame = frame->outer;
-  return &frame->use->values[fact->slot];
+  const uint32_t *places;
+  switch (fact->owner) {
+  case ELIGO_OF_FIRM: places = run->profile->firm; break;
+  case ELIGO_OF_REQUEST: places = run->profile->request; break;
+  case ELIGO_OF_RECORD: places = frame->row; break;
+  default: places = (frame->row != NULL ? frame->outer : frame)->use->places; break;
+  }
+  return eligo_value_at(run->profile, places, fact->slot);
 }
 
 const eligo_value *eligo_look(eligo_run *run, const eligo_frame *frame, uint32_t fact, eligo_reason *reason) {

@@ -187,19 +187,19 @@ static costs standard(eligo_run *run, eligo_frame *frame, uint32_t node) {
 }
 
 /* The frames of a list: the uses, or rows. */
-static uint32_t members_of(eligo_run *run, eligo_frame *frame, const eligo_node *n, const eligo_value **rows) {
+static uint32_t members_of(eligo_run *run, eligo_frame *frame, const eligo_node *n, const uint32_t **rows) {
   uint32_t count = run->n_uses;
   *rows = n->fact == ELIGO_NONE ? NULL : eligo_rows(run, frame, n->fact, &count);
   return count;
 }
 
-static eligo_frame member(eligo_run *run, eligo_frame *frame, const eligo_node *n, const eligo_value *rows, uint32_t i) {
+static eligo_frame member(eligo_run *run, eligo_frame *frame, const eligo_node *n, const uint32_t *rows, uint32_t i) {
   return n->fact == ELIGO_NONE ? run->uses[i] : eligo_row_frame(run, frame, n->fact, rows, i);
 }
 
 static costs list(eligo_run *run, eligo_frame *frame, uint32_t node) {
   const eligo_node *n = &run->rulebook->nodes[node];
-  const eligo_value *rows;
+  const uint32_t *rows;
   uint32_t count = members_of(run, frame, n, &rows);
   if (count == 0) return settled_as(eligo_evaluate(run, frame, node));
   bool any = n->kind != ELIGO_N_EVERY;
@@ -299,7 +299,7 @@ static int swap(int o) {
 static void turn_members(plan *p, eligo_frame *frame, uint32_t node, int to, bool any, bool is_list) {
   const eligo_rulebook *r = p->run->rulebook;
   const eligo_node *n = &r->nodes[node];
-  const eligo_value *rows = NULL;
+  const uint32_t *rows = NULL;
   uint32_t count = is_list ? members_of(p->run, frame, n, &rows) : n->n_kids;
   costs *kids = eligo_arena_zero(p->run->arena, count + 1, sizeof *kids);
   int *outcome = eligo_arena_zero(p->run->arena, count + 1, sizeof *outcome);
@@ -431,7 +431,7 @@ static eligo_fix written(eligo_run *run, const eligo_override *o) {
   eligo_frame *frame = o->use_index == ELIGO_NONE ? &run->deal : &run->uses[o->use_index], row = *frame;
   const char *record = NULL;
   uint32_t list = o->row_index == ELIGO_NONE ? ELIGO_NONE : list_above(r, o->node), count;
-  const eligo_value *rows = list == ELIGO_NONE ? NULL : eligo_rows(run, frame, list, &count);
+  const uint32_t *rows = list == ELIGO_NONE ? NULL : eligo_rows(run, frame, list, &count);
   if (rows != NULL) {
     const char *name = r->dictionary.facts[list].row;
     row = eligo_row_frame(run, frame, list, rows, o->row_index);

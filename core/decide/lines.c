@@ -220,7 +220,7 @@ static void list_rows(listing *l, eligo_frame *frame, uint32_t node, unsigned de
     }
   } else {
     uint32_t count;
-    const eligo_value *rows = eligo_rows(run, frame, n->fact, &count);
+    const uint32_t *rows = eligo_rows(run, frame, n->fact, &count);
     for (uint32_t i = 0; rows != NULL && i < count; i++) {
       eligo_frame row = eligo_row_frame(run, frame, n->fact, rows, i);
       row.outcome = eligo_arena_zero(run->arena, r->n_nodes, 1);

@@ -1,19 +1,16 @@
 /* Lists inside a deal: records of the firm or the request, and the uses themselves. */
 #include "decide/run.h"
 
-const eligo_value *eligo_rows(eligo_run *run, const eligo_frame *frame, uint32_t list, uint32_t *count) {
+const uint32_t *eligo_rows(eligo_run *run, const eligo_frame *frame, uint32_t list, uint32_t *count) {
   eligo_reason reason;
   const eligo_value *value = eligo_look(run, frame, list, &reason);
   *count = 0;
   if (value->state != ELIGO_KNOWN) return NULL;
   *count = value->as.records.count;
-  const eligo_value *rows = run->profile->rows[list];
-  static const eligo_value none = {0};
-  if (*count == 0 || rows == NULL) return &none;
-  return rows + (size_t)value->as.records.first * run->rulebook->dictionary.facts[list].row_slots;
+  return value->as.records.rows;
 }
 
-eligo_frame eligo_row_frame(eligo_run *run, eligo_frame *frame, uint32_t list, const eligo_value *rows, uint32_t row) {
+eligo_frame eligo_row_frame(eligo_run *run, eligo_frame *frame, uint32_t list, const uint32_t *rows, uint32_t row) {
   eligo_frame inner = {.outer = frame, .use = frame->use, .use_index = frame->use_index, .list = list, .row_index = row};
   inner.row = rows + (size_t)row * run->rulebook->dictionary.facts[list].row_slots;
   return inner;
@@ -30,7 +27,7 @@ static bool walk(eligo_run *run, eligo_frame *frame, uint32_t node, each_member 
     for (uint32_t i = 0; i < run->n_uses; i++) step(run, &run->uses[i], kid, context);
     return true;
   }
-  const eligo_value *rows = eligo_rows(run, frame, n->fact, count);
+  const uint32_t *rows = eligo_rows(run, frame, n->fact, count);
   if (rows == NULL) return false;
   for (uint32_t i = 0; i < *count; i++) {
     eligo_frame row = eligo_row_frame(run, frame, n->fact, rows, i);

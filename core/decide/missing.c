@@ -131,7 +131,7 @@ static void each_row(search *s, eligo_frame *frame, uint32_t node, uint64_t weig
   const eligo_rulebook *r = run->rulebook;
   const eligo_node *n = &r->nodes[node];
   uint32_t kid = n->n_kids > 0 ? eligo_kid(r, node, 0) : ELIGO_NONE, count = run->n_uses;
-  const eligo_value *rows = n->fact == ELIGO_NONE ? NULL : eligo_rows(run, frame, n->fact, &count);
+  const uint32_t *rows = n->fact == ELIGO_NONE ? NULL : eligo_rows(run, frame, n->fact, &count);
   if (n->fact != ELIGO_NONE && rows == NULL) walk_fact(s, frame, n->fact, weight);
   if (kid == ELIGO_NONE || (n->fact != ELIGO_NONE && rows == NULL)) return;
   for (uint32_t i = 0; i < count; i++) {

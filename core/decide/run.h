@@ -13,7 +13,7 @@ typedef struct eligo_frame {
   struct eligo_frame *outer;
   const eligo_use *use;     /* NULL in the deal's frame */
   uint32_t use_index;       /* ELIGO_NONE in the deal's frame */
-  const eligo_value *row;   /* NULL outside rows */
+  const uint32_t *row;      /* places of its values; NULL outside rows */
   uint32_t list, row_index; /* ELIGO_NONE outside rows */
 } eligo_frame;
 
@@ -97,9 +97,9 @@ eligo_outcomes eligo_test(eligo_run *run, eligo_frame *frame, uint32_t node);
 
 /* lists.c */
 eligo_outcomes eligo_quantify(eligo_run *run, eligo_frame *frame, uint32_t node);
-/* Rows of a list: NULL where it is not given; `*count` rows. For the uses use eligo_run.uses. */
-const eligo_value *eligo_rows(eligo_run *run, const eligo_frame *frame, uint32_t list, uint32_t *count);
-eligo_frame eligo_row_frame(eligo_run *run, eligo_frame *frame, uint32_t list, const eligo_value *rows, uint32_t row);
+/* Rows of a list, as places of their values: NULL where it is not given; `*count` rows. For the uses use eligo_run.uses. */
+const uint32_t *eligo_rows(eligo_run *run, const eligo_frame *frame, uint32_t list, uint32_t *count);
+eligo_frame eligo_row_frame(eligo_run *run, eligo_frame *frame, uint32_t list, const uint32_t *rows, uint32_t row);
 eligo_interval eligo_count(eligo_run *run, eligo_frame *frame, uint32_t node);
 eligo_interval eligo_sum(eligo_run *run, eligo_frame *frame, uint32_t node);
 bool eligo_count_exact(eligo_run *run, eligo_frame *frame, uint32_t node, bool high, eligo_rational *out);

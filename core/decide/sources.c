@@ -86,7 +86,7 @@ static eligo_status put(const eligo_plugin_answers *to, const eligo_plugin_answe
 static const char *given(const eligo_profile *profile, const char *name, eligo_arena *arena) {
   const eligo_fact *fact = eligo_fact_find(profile->dictionary, name, strlen(name));
   if (fact == NULL || fact->owner != ELIGO_OF_FIRM || fact->kind != ELIGO_TEXT) return NULL;
-  const eligo_value *value = &profile->firm[fact->slot];
+  const eligo_value *value = eligo_value_at(profile, profile->firm, fact->slot);
   if (value->state != ELIGO_KNOWN) return NULL;
   return eligo_arena_copy(arena, value->as.text.at, value->as.text.length);
 }

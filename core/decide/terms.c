@@ -16,7 +16,7 @@ static eligo_interval from_quantity(const eligo_run *run, const eligo_quantity *
 }
 
 static eligo_interval given(eligo_run *run, const eligo_value *value) {
-  return point(value->as.number.base, eligo_currency_of(run, value->as.number.unit));
+  return point(eligo_value_approx(value), eligo_currency_of(run, value->as.number.unit));
 }
 
 static eligo_interval fact_number(eligo_run *run, eligo_frame *frame, uint32_t index) {

@@ -168,7 +168,7 @@ static double in_own_unit(const eligo_fact *fact, const eligo_value *value) {
   eligo_rational exact;
   if (eligo_value_exact(value, &exact) && eligo_rational_div(&exact, &fact->unit.factor, &exact))
     return eligo_rational_double(&exact);
-  return value->as.number.base.value / fact->unit.approx;
+  return eligo_value_approx(value).value / fact->unit.approx;
 }
 
 static eligo_argument argument_of(eligo_run *run, const eligo_fact *fact, const eligo_value *value) {

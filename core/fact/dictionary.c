@@ -2,6 +2,22 @@
 
 #include <string.h>
 
+bool eligo_dictionary_index(eligo_dictionary *d, eligo_arena *arena) {
+  size_t parts = 0;
+  for (uint32_t i = 0; i < d->count; i++) parts += eligo_name_parts(d->facts[i].name);
+  if (!eligo_names_open(&d->tree, arena, parts)) return false;
+  for (uint32_t i = 0; i < d->count; i++) eligo_names_add(&d->tree, d->facts[i].name, i);
+  for (int owner = ELIGO_OF_FIRM; owner <= ELIGO_OF_USE; owner++) {
+    const char *name = eligo_owner_name((eligo_owner)owner);
+    d->own[owner] = eligo_names_below(&d->tree, ELIGO_ROOT_SECTION, name, strlen(name));
+  }
+  for (uint32_t i = 0; i < d->count; i++) {
+    const char *row = d->facts[i].row;
+    d->facts[i].row_section = row == NULL ? ELIGO_NONE : eligo_names_below(&d->tree, ELIGO_ROOT_SECTION, row, strlen(row));
+  }
+  return true;
+}
+
 const eligo_fact *eligo_fact_find(const eligo_dictionary *dictionary, const char *name, size_t length) {
   uint32_t fact = eligo_table_get(&dictionary->names, name, length);
   return fact == ELIGO_NONE ? NULL : &dictionary->facts[fact];

@@ -4,6 +4,7 @@
 #define ELIGO_FACT_DICTIONARY_H
 
 #include "eligo/verdict.h"
+#include "fact/names.h"
 #include "value/date.h"
 #include "value/unit.h"
 
@@ -53,6 +54,7 @@ typedef struct eligo_fact {
   uint32_t row_slots; /* ELIGO_RECORDS: number of facts of a row */
   uint32_t at_most;   /* ELIGO_RECORDS: rows allowed */
   const char *row;    /* ELIGO_RECORDS: what one row is called: "penalty" */
+  uint32_t row_section; /* ELIGO_RECORDS: what `row` opens, or ELIGO_NONE */
   eligo_bilingual title, question, evidence;
   const char *pack; /* id of the pack that declares it */
   eligo_place place;
@@ -71,6 +73,8 @@ typedef struct eligo_dictionary {
   uint32_t count;
   uint32_t slots[3]; /* how many facts the firm, the request and a use have */
   eligo_table names; /* name -> fact */
+  eligo_names_tree tree; /* the same, by section */
+  uint32_t own[3];       /* sections "firm", "request" and "use", or ELIGO_NONE */
   eligo_activity_name *activities;
   uint32_t n_activities;
   eligo_table activity_names;
@@ -78,6 +82,8 @@ typedef struct eligo_dictionary {
   uint32_t request_amount, use_amount, firm_revenue;
 } eligo_dictionary;
 
+/* Builds `tree` once all facts are there. False when memory ends. */
+bool eligo_dictionary_index(eligo_dictionary *dictionary, eligo_arena *arena);
 /* The fact of a name, or NULL. */
 const eligo_fact *eligo_fact_find(const eligo_dictionary *dictionary, const char *name, size_t length);
 /* The value's place in the fact's list, or ELIGO_NONE. */

@@ -4,19 +4,28 @@
 #include "fact/reader.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 enum { MOST_USES = 10000, USUAL_DEPTH = 32, USUAL_SIZE = 4 << 20 };
 
+enum { FIRST_VALUES = 256, FIRST_USES = 4 };
+
 eligo_status eligo_profile_open(eligo_profile *profile, const eligo_dictionary *dictionary) {
-  *profile = (eligo_profile){.dictionary = dictionary};
+  *profile = (eligo_profile){.dictionary = dictionary, .c_values = FIRST_VALUES, .c_uses = FIRST_USES};
   profile->door = (struct eligo_json_door *)eligo_cache_open();
-  return profile->door == NULL ? ELIGO_MEMORY : ELIGO_OK;
+  profile->values = calloc(FIRST_VALUES, sizeof *profile->values);
+  profile->uses = calloc(FIRST_USES, sizeof *profile->uses);
+  if (profile->door != NULL && profile->values != NULL && profile->uses != NULL) return ELIGO_OK;
+  eligo_profile_close(profile);
+  return ELIGO_MEMORY;
 }
 
 void eligo_profile_close(eligo_profile *profile) {
   eligo_cache_close((eligo_profile_cache *)profile->door);
   eligo_cache_close((eligo_profile_cache *)profile->second);
   eligo_arena_free(&profile->arena);
+  free(profile->values);
+  free(profile->uses);
   *profile = (eligo_profile){0};
 }
 
@@ -38,70 +47,75 @@ static void read_facts(eligo_reader *r, const eligo_json *node, const eligo_targ
 
 static void read_firm(eligo_reader *r, const eligo_json *node) {
   const eligo_target target = {ELIGO_OF_FIRM, ELIGO_NONE, r->profile->firm};
-  size_t before;
+  eligo_json kid;
   if (!is_object(r, node, "firm")) return;
-  eligo_reader_unique_keys(r, node);
-  for (const eligo_json *kid = eligo_first(r, node); kid != NULL; kid = eligo_after(r, kid)) {
-    eligo_reader_enter(r, kid->key, kid->key_length, &before);
-    if (eligo_key_is(kid, "facts")) read_facts(r, kid, &target);
-    else eligo_reader_own_fact(r, "firm", kid, &target);
-    eligo_reader_leave(r, before);
+  eligo_json_loop loop = eligo_json_enter(&r->json, node);
+  while (eligo_reader_next(r, &loop, &kid)) {
+    eligo_reader_enter(r, kid.token);
+    if (ELIGO_KEY_IS(&kid, "facts")) read_facts(r, &kid, &target);
+    else eligo_reader_own_fact(r, &kid, &target);
+    eligo_reader_leave(r);
   }
 }
 
 static void read_request_key(eligo_reader *r, const eligo_json *kid, const eligo_target *target) {
-  if (eligo_key_is(kid, "facts")) {
+  if (ELIGO_KEY_IS(kid, "facts")) {
     read_facts(r, kid, target);
-  } else if (eligo_key_is(kid, "id")) {
+  } else if (ELIGO_KEY_IS(kid, "id")) {
     if (kid->type != ELIGO_JSON_NULL && eligo_reader_text(r, kid, "the id of a request")) r->profile->request_id = eligo_reader_copy(r, kid);
-  } else if (eligo_key_is(kid, "product")) {
+  } else if (ELIGO_KEY_IS(kid, "product")) {
     if (kid->type != ELIGO_JSON_NULL && eligo_reader_text(r, kid, "a product")) r->profile->product = eligo_reader_copy(r, kid);
   } else {
-    eligo_reader_own_fact(r, "request", kid, target);
+    eligo_reader_own_fact(r, kid, target);
   }
 }
 
 static void read_request(eligo_reader *r, const eligo_json *node) {
   const eligo_target target = {ELIGO_OF_REQUEST, ELIGO_NONE, r->profile->request};
-  size_t before;
+  eligo_json kid;
   if (!is_object(r, node, "request")) return;
-  eligo_reader_unique_keys(r, node);
-  for (const eligo_json *kid = eligo_first(r, node); kid != NULL; kid = eligo_after(r, kid)) {
-    eligo_reader_enter(r, kid->key, kid->key_length, &before);
-    read_request_key(r, kid, &target);
-    eligo_reader_leave(r, before);
+  eligo_json_loop loop = eligo_json_enter(&r->json, node);
+  while (eligo_reader_next(r, &loop, &kid)) {
+    eligo_reader_enter(r, kid.token);
+    read_request_key(r, &kid, &target);
+    eligo_reader_leave(r);
   }
 }
 
 /* --- uses --- */
 
-static uint32_t texts_in(const eligo_json *object, const eligo_reader *r) {
-  uint32_t count = 0;
-  for (const eligo_json *kid = eligo_first(r, object); kid != NULL; kid = eligo_after(r, kid))
-    count += kid->type == ELIGO_JSON_ARRAY ? kid->count : 1;
-  return count;
-}
-
 typedef struct pair {
   eligo_span_text key, text;
 } pair;
 
+typedef struct pairs {
+  pair *at;
+  size_t count, capacity;
+} pairs;
+
+static void add_pair(eligo_reader *r, const eligo_json *key, const eligo_json *text, const char *what, pairs *out) {
+  if (text->type == ELIGO_JSON_NULL || !eligo_reader_text(r, text, what)) return;
+  pair *moved = eligo_arena_grow(&r->profile->arena, out->at, out->count, &out->capacity, sizeof *moved);
+  if (moved == NULL) return;
+  out->at = moved;
+  moved[out->count++] = (pair){{key->key, key->key_length}, {text->text, text->length}};
+}
+
 /* { "gbt4754": ["4413", "4415"], "nace": "D35.11" }: each text under its key. */
-static uint32_t read_pairs(eligo_reader *r, const eligo_json *node, const char *what, pair **out) {
-  uint32_t count = 0;
-  if (node->type == ELIGO_JSON_NULL || !is_object(r, node, what)) return 0;
-  eligo_reader_unique_keys(r, node);
-  pair *pairs = eligo_arena_zero(&r->profile->arena, texts_in(node, r) + 1u, sizeof *pairs);
-  if (pairs == NULL) return 0;
-  for (const eligo_json *kid = eligo_first(r, node); kid != NULL; kid = eligo_after(r, kid)) {
-    const eligo_json *text = kid->type == ELIGO_JSON_ARRAY ? eligo_first(r, kid) : kid;
-    for (; text != NULL; text = text == kid ? NULL : eligo_after(r, text)) {
-      if (text->type == ELIGO_JSON_NULL || !eligo_reader_text(r, text, what)) continue;
-      pairs[count++] = (pair){{kid->key, kid->key_length}, {text->text, text->length}};
+static pairs read_pairs(eligo_reader *r, const eligo_json *node, const char *what) {
+  pairs out = {0};
+  eligo_json kid, text;
+  if (node->type == ELIGO_JSON_NULL || !is_object(r, node, what)) return out;
+  eligo_json_loop loop = eligo_json_enter(&r->json, node);
+  while (eligo_reader_next(r, &loop, &kid)) {
+    if (kid.type != ELIGO_JSON_ARRAY) {
+      add_pair(r, &kid, &kid, what, &out);
+      continue;
     }
+    eligo_json_loop list = eligo_json_enter(&r->json, &kid);
+    while (eligo_json_next(&r->json, &list, &text)) add_pair(r, &kid, &text, what, &out);
   }
-  *out = pairs;
-  return count;
+  return out;
 }
 
 /* Both kinds of pairs are laid out alike: two spans each. */
@@ -120,37 +134,38 @@ static void read_activity(eligo_reader *r, const eligo_json *node, eligo_use *us
 }
 
 static void read_use_key(eligo_reader *r, const eligo_json *kid, const eligo_target *target, eligo_use *use) {
-  pair *pairs = NULL;
-  if (eligo_key_is(kid, "facts")) {
+  if (ELIGO_KEY_IS(kid, "facts")) {
     read_facts(r, kid, target);
-  } else if (eligo_key_is(kid, "id")) {
+  } else if (ELIGO_KEY_IS(kid, "id")) {
     if (kid->type != ELIGO_JSON_NULL && eligo_reader_text(r, kid, "the id of a use")) use->id = eligo_reader_copy(r, kid);
-  } else if (eligo_key_is(kid, "activity")) {
+  } else if (ELIGO_KEY_IS(kid, "activity")) {
     read_activity(r, kid, use);
-  } else if (eligo_key_is(kid, "items")) {
-    use->n_items = read_pairs(r, kid, "an item", &pairs);
-    use->items = (const eligo_named_item *)(const void *)pairs;
-  } else if (eligo_key_is(kid, "codes")) {
-    use->n_codes = read_pairs(r, kid, "an industry code", &pairs);
-    use->codes = (const eligo_code *)(const void *)pairs;
+  } else if (ELIGO_KEY_IS(kid, "items")) {
+    pairs items = read_pairs(r, kid, "an item");
+    use->n_items = (uint32_t)items.count;
+    use->items = (const eligo_named_item *)(const void *)items.at;
+  } else if (ELIGO_KEY_IS(kid, "codes")) {
+    pairs codes = read_pairs(r, kid, "an industry code");
+    use->n_codes = (uint32_t)codes.count;
+    use->codes = (const eligo_code *)(const void *)codes.at;
   } else {
-    eligo_reader_own_fact(r, "use", kid, target);
+    eligo_reader_own_fact(r, kid, target);
   }
 }
 
 static void read_use(eligo_reader *r, const eligo_json *node, uint32_t index, eligo_use *use) {
   char number[16];
-  size_t before;
+  eligo_json kid;
   int length = snprintf(number, sizeof number, "%u", (unsigned)index + 1);
-  use->id = eligo_arena_copy(&r->profile->arena, number, (size_t)length);
-  use->values = eligo_arena_zero(&r->profile->arena, r->dictionary->slots[ELIGO_OF_USE] + 1u, sizeof *use->values);
-  if (use->values == NULL || !is_object(r, node, "a use")) return;
-  const eligo_target target = {ELIGO_OF_USE, ELIGO_NONE, use->values};
-  eligo_reader_unique_keys(r, node);
-  for (const eligo_json *kid = eligo_first(r, node); kid != NULL; kid = eligo_after(r, kid)) {
-    eligo_reader_enter(r, kid->key, kid->key_length, &before);
-    read_use_key(r, kid, &target, use);
-    eligo_reader_leave(r, before);
+  *use = (eligo_use){.id = eligo_arena_copy(&r->profile->arena, number, (size_t)length)};
+  use->places = eligo_arena_zero(&r->profile->arena, r->dictionary->slots[ELIGO_OF_USE] + 1u, sizeof *use->places);
+  if (use->places == NULL || !is_object(r, node, "a use")) return;
+  const eligo_target target = {ELIGO_OF_USE, ELIGO_NONE, use->places};
+  eligo_json_loop loop = eligo_json_enter(&r->json, node);
+  while (eligo_reader_next(r, &loop, &kid)) {
+    eligo_reader_enter(r, kid.token);
+    read_use_key(r, &kid, &target, use);
+    eligo_reader_leave(r);
   }
 }
 
@@ -162,23 +177,43 @@ static void check_use_id(eligo_reader *r, const eligo_json *node, eligo_table *s
   else eligo_table_put(seen, &r->profile->arena, use->id, length, 1);
 }
 
+static eligo_use *next_use(eligo_profile *p) {
+  if (p->n_uses == p->c_uses) {
+    eligo_use *moved = realloc(p->uses, (size_t)p->c_uses * 2 * sizeof *moved);
+    if (moved == NULL) {
+      p->arena.failed = true;
+      return NULL;
+    }
+    p->uses = moved;
+    p->c_uses *= 2;
+  }
+  return &p->uses[p->n_uses++];
+}
+
+static void not_uses(eligo_reader *r, const eligo_json *node, const char *id) {
+  eligo_reader_fault(r, node, id, "uses are a list of at most %d objects: [{ … }]", MOST_USES);
+}
+
 static void read_uses(eligo_reader *r, const eligo_json *node) {
   eligo_table seen = {0};
-  size_t before;
-  if (node->type != ELIGO_JSON_ARRAY || node->count > MOST_USES) {
-    eligo_reader_fault(r, node, node->type == ELIGO_JSON_ARRAY ? "too-many-uses" : "wrong-kind",
-                       "uses are a list of at most %d objects: [{ … }]", MOST_USES);
+  eligo_json kid;
+  if (node->type != ELIGO_JSON_ARRAY) {
+    not_uses(r, node, "wrong-kind");
     return;
   }
   r->profile->n_uses = 0; /* a key that stands twice is a fault, but is read all the same */
-  r->profile->uses = eligo_arena_zero(&r->profile->arena, node->count + 1u, sizeof *r->profile->uses);
-  if (r->profile->uses == NULL) return;
-  for (const eligo_json *kid = eligo_first(r, node); kid != NULL; kid = eligo_after(r, kid)) {
-    eligo_use *use = &r->profile->uses[r->profile->n_uses];
-    eligo_reader_enter_index(r, r->profile->n_uses, &before);
-    read_use(r, kid, r->profile->n_uses++, use);
-    check_use_id(r, kid, &seen, use);
-    eligo_reader_leave(r, before);
+  eligo_json_loop loop = eligo_json_enter(&r->json, node);
+  while (eligo_json_next(&r->json, &loop, &kid)) {
+    uint32_t index = r->profile->n_uses;
+    eligo_use *use = index < MOST_USES ? next_use(r->profile) : NULL;
+    if (use == NULL) {
+      if (index == MOST_USES) not_uses(r, node, "too-many-uses");
+      return;
+    }
+    eligo_reader_enter(r, ELIGO_STEP + index);
+    read_use(r, &kid, index, use);
+    check_use_id(r, &kid, &seen, use);
+    eligo_reader_leave(r);
   }
 }
 
@@ -196,13 +231,13 @@ static bool read_outcome(eligo_reader *r, const eligo_json *node, eligo_outcomes
 }
 
 static const char **confirmation_text(eligo_confirmation *c, const eligo_json *kid) {
-  if (eligo_key_is(kid, "criterion")) return &c->criterion;
-  if (eligo_key_is(kid, "use")) return &c->use;
-  if (eligo_key_is(kid, "who")) return &c->who;
-  if (eligo_key_is(kid, "second")) return &c->second;
-  if (eligo_key_is(kid, "when")) return &c->when;
-  if (eligo_key_is(kid, "why")) return &c->why;
-  return eligo_key_is(kid, "paper") ? &c->paper : NULL;
+  if (ELIGO_KEY_IS(kid, "criterion")) return &c->criterion;
+  if (ELIGO_KEY_IS(kid, "use")) return &c->use;
+  if (ELIGO_KEY_IS(kid, "who")) return &c->who;
+  if (ELIGO_KEY_IS(kid, "second")) return &c->second;
+  if (ELIGO_KEY_IS(kid, "when")) return &c->when;
+  if (ELIGO_KEY_IS(kid, "why")) return &c->why;
+  return ELIGO_KEY_IS(kid, "paper") ? &c->paper : NULL;
 }
 
 static void check_confirmation(eligo_reader *r, const eligo_json *node, const eligo_confirmation *c) {
@@ -217,30 +252,32 @@ static void check_confirmation(eligo_reader *r, const eligo_json *node, const el
 
 static void read_confirmation(eligo_reader *r, const eligo_json *node, eligo_confirmation *c) {
   static const char *const known[] = {"criterion", "outcome", "use", "who", "second", "when", "why", "paper"};
+  eligo_json kid;
   if (!is_object(r, node, "a confirmation")) return;
-  eligo_reader_unique_keys(r, node);
-  for (const eligo_json *kid = eligo_first(r, node); kid != NULL; kid = eligo_after(r, kid)) {
-    const char **text = confirmation_text(c, kid);
-    if (eligo_key_is(kid, "outcome")) read_outcome(r, kid, &c->outcome);
-    else if (text == NULL) unknown_key(r, kid, known, 8, "a confirmation");
-    else if (kid->type != ELIGO_JSON_NULL && eligo_reader_text(r, kid, "this")) *text = eligo_reader_copy(r, kid);
+  eligo_json_loop loop = eligo_json_enter(&r->json, node);
+  while (eligo_reader_next(r, &loop, &kid)) {
+    const char **text = confirmation_text(c, &kid);
+    if (ELIGO_KEY_IS(&kid, "outcome")) read_outcome(r, &kid, &c->outcome);
+    else if (text == NULL) unknown_key(r, &kid, known, 8, "a confirmation");
+    else if (kid.type != ELIGO_JSON_NULL && eligo_reader_text(r, &kid, "this")) *text = eligo_reader_copy(r, &kid);
   }
   check_confirmation(r, node, c);
 }
 
 static void read_confirmed(eligo_reader *r, const eligo_json *node) {
-  size_t before;
+  eligo_json kid;
   if (node->type != ELIGO_JSON_ARRAY) {
     eligo_reader_fault(r, node, "wrong-kind", "confirmed is a list: [{ … }]");
     return;
   }
   r->profile->n_confirmed = 0;
-  r->profile->confirmed = eligo_arena_zero(&r->profile->arena, node->count + 1u, sizeof *r->profile->confirmed);
+  r->profile->confirmed = eligo_arena_zero(&r->profile->arena, eligo_json_count(&r->json, node) + 1u, sizeof *r->profile->confirmed);
   if (r->profile->confirmed == NULL) return;
-  for (const eligo_json *kid = eligo_first(r, node); kid != NULL; kid = eligo_after(r, kid)) {
-    eligo_reader_enter_index(r, r->profile->n_confirmed, &before);
-    read_confirmation(r, kid, &r->profile->confirmed[r->profile->n_confirmed++]);
-    eligo_reader_leave(r, before);
+  eligo_json_loop loop = eligo_json_enter(&r->json, node);
+  while (eligo_json_next(&r->json, &loop, &kid)) {
+    eligo_reader_enter(r, ELIGO_STEP + r->profile->n_confirmed);
+    read_confirmation(r, &kid, &r->profile->confirmed[r->profile->n_confirmed++]);
+    eligo_reader_leave(r);
   }
 }
 
@@ -249,15 +286,15 @@ static void read_confirmed(eligo_reader *r, const eligo_json *node) {
 static void read_top_key(eligo_reader *r, const eligo_json *kid) {
   static const char *const known[] = {"firm", "request", "uses", "confirmed", "$schema"};
   bool absent = kid->type == ELIGO_JSON_NULL;
-  if (eligo_key_is(kid, "firm")) {
+  if (ELIGO_KEY_IS(kid, "firm")) {
     if (!absent) read_firm(r, kid);
-  } else if (eligo_key_is(kid, "request")) {
+  } else if (ELIGO_KEY_IS(kid, "request")) {
     if (!absent) read_request(r, kid);
-  } else if (eligo_key_is(kid, "uses")) {
+  } else if (ELIGO_KEY_IS(kid, "uses")) {
     if (!absent) read_uses(r, kid);
-  } else if (eligo_key_is(kid, "confirmed")) {
+  } else if (ELIGO_KEY_IS(kid, "confirmed")) {
     if (!absent) read_confirmed(r, kid);
-  } else if (!eligo_key_is(kid, "$schema")) {
+  } else if (!ELIGO_KEY_IS(kid, "$schema")) {
     unknown_key(r, kid, known, 5, "a profile");
   }
 }
@@ -266,37 +303,59 @@ static bool clear(eligo_profile *p) {
   const eligo_dictionary *d = p->dictionary;
   eligo_arena_reset(&p->arena);
   p->request_id = p->product = NULL;
-  p->uses = NULL;
   p->confirmed = NULL;
   p->n_uses = p->n_confirmed = p->n_given = 0;
+  p->n_values = 1; /* the absent one */
   p->firm = eligo_arena_zero(&p->arena, d->slots[ELIGO_OF_FIRM] + 1u, sizeof *p->firm);
   p->request = eligo_arena_zero(&p->arena, d->slots[ELIGO_OF_REQUEST] + 1u, sizeof *p->request);
-  p->rows = eligo_arena_zero(&p->arena, d->count + 1u, sizeof *p->rows);
-  return p->firm != NULL && p->request != NULL && p->rows != NULL;
+  return p->firm != NULL && p->request != NULL;
 }
 
-static void read_top(eligo_reader *r) {
-  const eligo_json *root = &r->nodes[0];
-  size_t before;
+static void read_top(eligo_reader *r, const eligo_json *root) {
+  eligo_json kid;
   if (!is_object(r, root, "a profile")) return;
-  eligo_reader_unique_keys(r, root);
-  for (const eligo_json *kid = eligo_first(r, root); kid != NULL; kid = eligo_after(r, kid)) {
-    eligo_reader_enter(r, kid->key, kid->key_length, &before);
-    read_top_key(r, kid);
-    eligo_reader_leave(r, before);
+  eligo_json_loop loop = eligo_json_enter(&r->json, root);
+  while (eligo_reader_next(r, &loop, &kid)) {
+    eligo_reader_enter(r, kid.token);
+    read_top_key(r, &kid);
+    eligo_reader_leave(r);
   }
 }
 
-static eligo_status parse(eligo_reader *r, struct eligo_json_door *through, uint32_t deepest) {
-  eligo_json_document document;
-  eligo_json_door *door = eligo_cache_door((eligo_profile_cache *)through);
-  eligo_json_end end = eligo_json_read(door, r->bytes, r->length, deepest, &document);
+static void not_json(eligo_reader *r, const eligo_json_tokens *tokens) {
+  r->checked = r->broken = true;
+  eligo_reader_malformed(r, tokens->offset, tokens->message);
+}
+
+static void read_added(eligo_reader *r, const eligo_json *root) {
+  const eligo_target target = {ELIGO_OF_FIRM, ELIGO_NONE, r->profile->firm};
+  eligo_json kid;
+  if (root->type != ELIGO_JSON_ARRAY) {
+    eligo_reader_fault(r, root, "wrong-kind", "what is added to a profile is a list of objects of facts");
+    return;
+  }
+  eligo_json_loop loop = eligo_json_enter(&r->json, root);
+  while (eligo_json_next(&r->json, &loop, &kid)) read_facts(r, &kid, &target);
+}
+
+/* Cuts the bytes into tokens and walks them once, through `read`. */
+static eligo_status walk(eligo_reader *r, struct eligo_json_door *through, const char *bytes, size_t length, uint32_t deepest,
+                         void (*read)(eligo_reader *r, const eligo_json *root)) {
+  eligo_json_tokens tokens;
+  eligo_json root;
+  size_t errors = r->faults->errors;
+  eligo_json_end end = eligo_json_scan(eligo_cache_door((eligo_profile_cache *)through), bytes, length, &tokens);
   if (end == ELIGO_JSON_NO_MEMORY) return ELIGO_MEMORY;
-  r->nodes = document.nodes;
-  if (end == ELIGO_JSON_FINE) return ELIGO_OK;
-  eligo_json at = {.offset = (uint32_t)document.offset};
-  if (end == ELIGO_JSON_TOO_DEEP) eligo_reader_fault(r, &at, "too-deep", "nested deeper than %u levels", (unsigned)deepest);
-  else eligo_reader_fault(r, &at, "malformed", "this is no valid JSON: %s", document.message);
+  r->json = eligo_cursor_of(&tokens, &r->profile->arena, deepest);
+  if (end != ELIGO_JSON_FINE) {
+    not_json(r, &tokens);
+    return ELIGO_BAD_INPUT;
+  }
+  if (eligo_json_take(&r->json, &root)) read(r, &root);
+  if (r->profile->arena.failed || r->json.end == ELIGO_JSON_NO_MEMORY) return ELIGO_MEMORY;
+  if (r->faults->errors > errors) return ELIGO_BAD_INPUT;
+  if (eligo_json_finish(&r->json)) return ELIGO_OK;
+  eligo_reader_fault(r, NULL, "malformed", "this is no valid JSON"); /* says where and why by itself */
   return ELIGO_BAD_INPUT;
 }
 
@@ -306,43 +365,22 @@ eligo_status eligo_profile_read(eligo_profile *profile, const char *bytes, size_
   eligo_faults unheard = {0};
   eligo_reader r = {.profile = profile,
                     .dictionary = profile->dictionary,
-                    .bytes = bytes,
-                    .length = length,
                     .source = o.source == NULL ? "profile" : o.source,
                     .unknown_facts_warn = o.unknown_facts_warn,
                     .faults = faults == NULL ? &unheard : faults};
-  size_t largest = o.largest == 0 ? USUAL_SIZE : o.largest, errors = r.faults->errors;
+  size_t largest = o.largest == 0 ? USUAL_SIZE : o.largest;
   if (!clear(profile)) return ELIGO_MEMORY;
   if (length > largest) {
     eligo_reader_fault(&r, NULL, "too-large", "%zu bytes are more than the %zu allowed", length, largest);
     return ELIGO_BAD_INPUT;
   }
-  eligo_status status = parse(&r, profile->door, o.deepest == 0 ? USUAL_DEPTH : o.deepest);
-  if (status != ELIGO_OK) return status;
-  read_top(&r);
-  if (profile->arena.failed) return ELIGO_MEMORY;
-  return r.faults->errors > errors ? ELIGO_BAD_INPUT : ELIGO_OK;
-}
-
-static void read_added(eligo_reader *r) {
-  const eligo_target target = {ELIGO_OF_FIRM, ELIGO_NONE, r->profile->firm};
-  const eligo_json *root = &r->nodes[0];
-  if (root->type != ELIGO_JSON_ARRAY) {
-    eligo_reader_fault(r, root, "wrong-kind", "what is added to a profile is a list of objects of facts");
-    return;
-  }
-  for (const eligo_json *kid = eligo_first(r, root); kid != NULL; kid = eligo_after(r, kid)) read_facts(r, kid, &target);
+  return walk(&r, profile->door, bytes, length, o.deepest == 0 ? USUAL_DEPTH : o.deepest, read_top);
 }
 
 eligo_status eligo_profile_add(eligo_profile *profile, const char *bytes, size_t length, const char *source,
                                eligo_faults *faults) {
-  eligo_reader r = {.profile = profile, .dictionary = profile->dictionary, .bytes = bytes, .length = length, .source = source, .faults = faults};
-  size_t errors = faults->errors;
+  eligo_reader r = {.profile = profile, .dictionary = profile->dictionary, .source = source, .faults = faults};
   if (profile->second == NULL) profile->second = (struct eligo_json_door *)eligo_cache_open();
   if (profile->second == NULL) return ELIGO_MEMORY;
-  eligo_status status = parse(&r, profile->second, USUAL_DEPTH);
-  if (status != ELIGO_OK) return status;
-  read_added(&r);
-  if (profile->arena.failed) return ELIGO_MEMORY;
-  return faults->errors > errors ? ELIGO_BAD_INPUT : ELIGO_OK;
+  return walk(&r, profile->second, bytes, length, USUAL_DEPTH, read_added);
 }

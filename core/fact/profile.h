@@ -21,11 +21,14 @@ typedef struct eligo_span_text {
   uint32_t length;
 } eligo_span_text;
 
-/* One value as given. Numbers keep their digits and unit; `base` is the approximation in base units, and the exact
- * value is eligo_value_exact. */
+/* One value as given. Numbers keep their digits and unit; what they come to in base units is eligo_value_approx and,
+ * exactly, eligo_value_exact. */
 typedef struct eligo_value {
   uint8_t state, quality;
   bool has_dated; /* `dated` is given */
+  bool decimal;   /* a number that is `mantissa` / 10^`scale` */
+  uint8_t scale;
+  uint32_t object; /* token of the object that gave it */
   union {
     bool flag;
     uint32_t choice;  /* place in the fact's list (choice, scale) */
@@ -33,13 +36,14 @@ typedef struct eligo_value {
     struct {
       const char *digits;
       const eligo_unit *unit;
-      eligo_approx base;
+      int64_t mantissa;
       uint32_t length;
     } number;
     eligo_span_text text;
     eligo_dates date;
     struct {
-      uint32_t first, count; /* rows in profile->rows[...] of this list */
+      const uint32_t *rows; /* places of one row after the other, fact->row_slots each */
+      uint32_t count;
     } records;
   } as;
   eligo_span_text shown;  /* the value as the profile wrote it, without quotes: "60 MW", "31", "true" */
@@ -63,7 +67,7 @@ typedef struct eligo_use {
   uint32_t n_items;
   const eligo_code *codes;
   uint32_t n_codes;
-  eligo_value *values; /* by slot of ELIGO_OF_USE */
+  uint32_t *places; /* by slot of ELIGO_OF_USE */
 } eligo_use;
 
 typedef struct eligo_confirmation {
@@ -73,14 +77,17 @@ typedef struct eligo_confirmation {
   const char *who, *second, *when, *why, *paper;
 } eligo_confirmation;
 
+/* Values lie side by side in the order they were given. Firm, request, each use and each row know by slot the place of
+ * theirs; place 0 holds the value that is absent. */
 typedef struct eligo_profile {
   eligo_arena arena; /* reset at each read */
   const eligo_dictionary *dictionary;
   const char *request_id, *product; /* NUL-terminated or NULL */
-  eligo_value *firm, *request;      /* by slot */
+  eligo_value *values;
+  uint32_t n_values, c_values;
+  uint32_t *firm, *request;         /* places by slot */
   eligo_use *uses;
-  uint32_t n_uses;
-  eligo_value **rows;  /* by fact index of a list: its rows, fact->row_slots values each */
+  uint32_t n_uses, c_uses;
   eligo_confirmation *confirmed;
   uint32_t n_confirmed;
   uint32_t n_given;    /* facts given a value (null not counted) */
@@ -101,6 +108,12 @@ eligo_status eligo_profile_read(eligo_profile *profile, const char *bytes, size_
 eligo_status eligo_profile_add(eligo_profile *profile, const char *bytes, size_t length, const char *source,
                                eligo_faults *faults);
 
+/* The value of a slot; the absent value where none was given. */
+static inline const eligo_value *eligo_value_at(const eligo_profile *profile, const uint32_t *places, uint32_t slot) {
+  return &profile->values[places[slot]];
+}
+/* The value in base units as a double that knows its error. */
+eligo_approx eligo_value_approx(const eligo_value *value);
 /* The exact value in base units. False where it does not fit (cannot happen for what eligo_profile_read accepted). */
 bool eligo_value_exact(const eligo_value *value, eligo_rational *out);
 /* Gives a fact its second value (a list, a second mention): equal ones keep both sources, different ones make it

@@ -1,40 +1,55 @@
-/* Paths, places and faults while a profile is read. */
+/* Paths, places and faults while a profile is read. What costs time here is paid only where there is a fault. */
 #include "fact/reader.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 
-static void append(eligo_reader *r, const char *text, size_t length) {
-  size_t room = sizeof r->path - 1 - r->path_length;
-  if (length > room) length = room;
-  memcpy(r->path + r->path_length, text, length);
-  r->path_length += length;
-  r->path[r->path_length] = '\0';
+/* A text that is cut where its room ends, and knows how long it would be. */
+typedef struct cut_text {
+  char *out;
+  size_t size, length;
+} cut_text;
+
+static void put(cut_text *t, const char *text, size_t length) {
+  for (size_t i = 0; i < length; i++, t->length++) {
+    if (t->length + 1 < t->size) t->out[t->length] = text[i];
+  }
+  if (t->size > 0) t->out[t->length < t->size ? t->length : t->size - 1] = '\0';
 }
 
-void eligo_reader_enter(eligo_reader *r, const char *key, size_t length, size_t *before) {
-  *before = r->path_length;
-  if (r->path_length > 0) append(r, ".", 1);
-  append(r, key, length);
+/* The key of a member stands two tokens before its value, and ends before the colon. */
+static void put_key(const eligo_reader *r, uint32_t token, cut_text *t) {
+  const eligo_json_tokens *tokens = &r->json.tokens;
+  const char *start = tokens->bytes + tokens->at[token - 2] + 1, *end = tokens->bytes + tokens->at[token - 1];
+  while (end > start && end[-1] != '"') end--;
+  if (t->length > 0) put(t, ".", 1);
+  if (end > start) put(t, start, (size_t)(end - start) - 1);
 }
 
-void eligo_reader_enter_index(eligo_reader *r, uint32_t index, size_t *before) {
-  char text[16];
-  *before = r->path_length;
-  int length = snprintf(text, sizeof text, "[%u]", (unsigned)index);
-  append(r, text, (size_t)length);
+static void put_steps(const eligo_reader *r, uint32_t from, cut_text *t) {
+  char index[16];
+  for (uint32_t i = from; i < r->steps && i < ELIGO_TRAIL; i++) {
+    if (r->trail[i] < ELIGO_STEP) {
+      put_key(r, r->trail[i], t);
+      continue;
+    }
+    int length = snprintf(index, sizeof index, "[%u]", (unsigned)(r->trail[i] - ELIGO_STEP));
+    put(t, index, (size_t)length);
+  }
 }
 
-void eligo_reader_leave(eligo_reader *r, size_t before) {
-  r->path_length = before;
-  r->path[before] = '\0';
+size_t eligo_reader_name(const eligo_reader *r, char *out, size_t size) {
+  cut_text t = {out, size, 0};
+  if (r->section != NULL) put(&t, r->section, strlen(r->section));
+  put_steps(r, r->names_from, &t);
+  return t.length;
 }
 
 static void place_of(const eligo_reader *r, size_t offset, unsigned *line, unsigned *column) {
   *line = *column = 1;
-  for (size_t i = 0; i < offset && i < r->length; i++) {
+  for (size_t i = 0; i < offset && i < r->json.tokens.length; i++) {
     ++*column;
-    if (r->bytes[i] != '\n') continue;
+    if (r->json.tokens.bytes[i] != '\n') continue;
     ++*line;
     *column = 1;
   }
@@ -42,17 +57,49 @@ static void place_of(const eligo_reader *r, size_t offset, unsigned *line, unsig
 
 typedef void add_fault(eligo_faults *, const char *, const char *, unsigned, unsigned, const char *, ...);
 
-static void report(eligo_reader *r, const eligo_json *at, const char *id, add_fault *add, const char *format, va_list list) {
-  char message[400];
-  unsigned line, column;
-  if (r->faults == NULL) return;
-  vsnprintf(message, sizeof message, format, list);
+static void add_at(eligo_reader *r, size_t offset, const char *id, add_fault *add, const char *message) {
+  unsigned line = 0, column = 0;
   size_t count = r->faults->count;
   bool room = count < r->faults->capacity;
-  if (room) place_of(r, at == NULL ? 0 : at->offset, &line, &column);
-  else line = column = 0;
+  if (room) place_of(r, offset, &line, &column);
   add(r->faults, id, r->source, line, column, "%s", message);
-  if (room) snprintf(r->faults->at[count].path, sizeof r->faults->at[count].path, "%s", r->path);
+  if (!room) return;
+  cut_text path = {r->faults->at[count].path, sizeof r->faults->at[count].path, 0};
+  put(&path, "", 0);
+  put_steps(r, 0, &path);
+}
+
+void eligo_reader_malformed(eligo_reader *r, size_t offset, const char *why) {
+  char text[200];
+  snprintf(text, sizeof text, "this is no valid JSON: %s", why);
+  add_at(r, offset, "malformed", eligo_fault_add, text);
+}
+
+/* The first fault of a document asks whether it is JSON at all: if not, that is the fault to tell. */
+static bool is_json(eligo_reader *r) {
+  const char *message;
+  size_t offset;
+  char text[80];
+  if (r->checked) return !r->broken;
+  r->checked = true;
+  eligo_json_end end = r->json.tokens.at == NULL ? ELIGO_JSON_FINE : eligo_json_check(r->json, &message, &offset);
+  if (end == ELIGO_JSON_FINE) return true;
+  r->broken = true;
+  r->steps = 0;
+  if (end == ELIGO_JSON_TOO_DEEP) {
+    snprintf(text, sizeof text, "nested deeper than %u levels", (unsigned)r->json.deepest);
+    add_at(r, offset, "too-deep", eligo_fault_add, text);
+  } else if (end == ELIGO_JSON_MALFORMED) {
+    eligo_reader_malformed(r, offset, message);
+  }
+  return false;
+}
+
+static void report(eligo_reader *r, const eligo_json *at, const char *id, add_fault *add, const char *format, va_list list) {
+  char message[400];
+  if (!is_json(r)) return;
+  vsnprintf(message, sizeof message, format, list);
+  add_at(r, at == NULL ? 0 : r->json.tokens.at[at->token], id, add, message);
 }
 
 void eligo_reader_fault(eligo_reader *r, const eligo_json *at, const char *id, const char *format, ...) {
@@ -69,39 +116,16 @@ void eligo_reader_warn(eligo_reader *r, const eligo_json *at, const char *id, co
   va_end(list);
 }
 
-bool eligo_key_is(const eligo_json *node, const char *key) {
-  return strlen(key) == node->key_length && memcmp(key, node->key, node->key_length) == 0;
+void eligo_reader_repeated(eligo_reader *r, const eligo_json *kid) {
+  eligo_reader_enter(r, kid->token);
+  eligo_reader_fault(r, kid, "duplicate-key", "this key stands twice in one object; keep one");
+  eligo_reader_leave(r);
 }
 
-static void repeated(eligo_reader *r, const eligo_json *node) {
-  size_t before;
-  eligo_reader_enter(r, node->key, node->key_length, &before);
-  eligo_reader_fault(r, node, "duplicate-key", "this key stands twice in one object; keep one");
-  eligo_reader_leave(r, before);
-}
-
-enum { FEW_KEYS = 12 };
-
-static void compare_few(eligo_reader *r, const eligo_json *object) {
-  for (const eligo_json *a = eligo_first(r, object); a != NULL; a = eligo_after(r, a)) {
-    for (const eligo_json *b = eligo_first(r, object); b != a; b = eligo_after(r, b)) {
-      if (a->key_length != b->key_length || memcmp(a->key, b->key, a->key_length) != 0) continue;
-      repeated(r, a);
-      break;
-    }
-  }
-}
-
-void eligo_reader_unique_keys(eligo_reader *r, const eligo_json *object) {
-  eligo_table seen = {0};
-  if (object->count <= FEW_KEYS) {
-    compare_few(r, object);
-    return;
-  }
-  for (const eligo_json *kid = eligo_first(r, object); kid != NULL; kid = eligo_after(r, kid)) {
-    if (eligo_table_get(&seen, kid->key, kid->key_length) != ELIGO_NONE) repeated(r, kid);
-    else if (!eligo_table_put(&seen, &r->profile->arena, kid->key, kid->key_length, 1)) return;
-  }
+bool eligo_reader_next(eligo_reader *r, eligo_json_loop *loop, eligo_json *kid) {
+  if (!eligo_json_next(&r->json, loop, kid)) return false;
+  if (kid->key != NULL && eligo_json_repeats(&r->json, loop, kid)) eligo_reader_repeated(r, kid);
+  return true;
 }
 
 const char *eligo_reader_copy(eligo_reader *r, const eligo_json *text) {

@@ -2,7 +2,7 @@
 #ifndef ELIGO_FACT_READER_H
 #define ELIGO_FACT_READER_H
 
-#include "fact/json_door.h"
+#include "fact/json.h"
 #include "fact/profile.h"
 
 #include <string.h>
@@ -10,37 +10,47 @@
 /* What stays between reads: the parser and units met before, by their text. */
 typedef struct eligo_profile_cache eligo_profile_cache;
 
+enum { ELIGO_TRAIL = 48 };
+
 typedef struct eligo_reader {
   eligo_profile *profile;
   const eligo_dictionary *dictionary;
-  const eligo_json *nodes;
-  const char *bytes;
-  size_t length;
+  eligo_cursor json;
   const char *source;
   bool unknown_facts_warn;
+  bool checked, broken; /* the whole document was checked, and is no JSON: nothing else is said of it */
   eligo_faults *faults;
-  char path[160]; /* of the value being read; cut where it grows longer */
-  size_t path_length;
+  uint32_t trail[ELIGO_TRAIL]; /* the way to the value being read: its token, or ELIGO_STEP + index in a list */
+  uint32_t steps;
+  uint32_t names_from;         /* step at which the name of a fact begins */
+  const char *section;         /* that the name begins with beyond them: "firm"; NULL */
 } eligo_reader;
 
+#define ELIGO_STEP UINT32_C(0x80000000)
+
 /* reader.c: paths and faults */
-void eligo_reader_enter(eligo_reader *r, const char *key, size_t length, size_t *before);
-void eligo_reader_enter_index(eligo_reader *r, uint32_t index, size_t *before);
-void eligo_reader_leave(eligo_reader *r, size_t before);
+static inline void eligo_reader_enter(eligo_reader *r, uint32_t step) {
+  if (r->steps < ELIGO_TRAIL) r->trail[r->steps] = step;
+  r->steps++;
+}
+static inline void eligo_reader_leave(eligo_reader *r) {
+  r->steps--;
+}
 void eligo_reader_fault(eligo_reader *r, const eligo_json *at, const char *id, const char *format, ...) ELIGO_PRINTF(4, 5);
 void eligo_reader_warn(eligo_reader *r, const eligo_json *at, const char *id, const char *format, ...) ELIGO_PRINTF(4, 5);
-bool eligo_key_is(const eligo_json *node, const char *key);
-/* Faults for keys that stand twice in one object. */
-void eligo_reader_unique_keys(eligo_reader *r, const eligo_json *object);
+void eligo_reader_malformed(eligo_reader *r, size_t offset, const char *why);
+/* The name of the fact being read, as far as it fits; answers its whole length. */
+size_t eligo_reader_name(const eligo_reader *r, char *out, size_t size);
+static inline bool eligo_key_is(const eligo_json *node, const char *key, size_t length) {
+  return length == node->key_length && memcmp(key, node->key, length) == 0;
+}
+#define ELIGO_KEY_IS(node, key) eligo_key_is(node, "" key, sizeof key - 1)
+/* The next member, with a fault where its key stands twice in the object. */
+bool eligo_reader_next(eligo_reader *r, eligo_json_loop *loop, eligo_json *kid);
+void eligo_reader_repeated(eligo_reader *r, const eligo_json *kid);
 const char *eligo_reader_copy(eligo_reader *r, const eligo_json *text); /* NUL-terminated */
 /* A text of the document, or a fault. */
 bool eligo_reader_text(eligo_reader *r, const eligo_json *node, const char *what);
-static inline const eligo_json *eligo_first(const eligo_reader *r, const eligo_json *node) {
-  return node->first == ELIGO_JSON_NONE ? NULL : &r->nodes[node->first];
-}
-static inline const eligo_json *eligo_after(const eligo_reader *r, const eligo_json *node) {
-  return node->next == ELIGO_JSON_NONE ? NULL : &r->nodes[node->next];
-}
 
 /* reader_values.c: one value of a fact into `out`; false after a fault. */
 bool eligo_reader_value(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out);
@@ -51,14 +61,14 @@ void eligo_cache_close(eligo_profile_cache *cache);
 eligo_json_door *eligo_cache_door(eligo_profile_cache *cache);
 eligo_unit *eligo_cache_unit(eligo_profile_cache *cache, const char *text, size_t length, bool *found);
 
-/* reader_facts.c: an object of facts, dotted or nested, into the slots of one owner. */
+/* reader_facts.c: an object of facts, dotted or nested, into the places of one owner. */
 typedef struct eligo_target {
   eligo_owner owner;
-  uint32_t list;       /* owner ELIGO_OF_RECORD: the list */
-  eligo_value *values; /* by slot */
+  uint32_t list;    /* owner ELIGO_OF_RECORD: the list */
+  uint32_t *places; /* by slot */
 } eligo_target;
 void eligo_reader_facts(eligo_reader *r, const eligo_json *object, const eligo_target *target);
-/* The fact `section.key` beside the facts: request.amount, firm.country. */
-void eligo_reader_own_fact(eligo_reader *r, const char *section, const eligo_json *node, const eligo_target *target);
+/* The fact of the owner's own section beside the facts: request.amount, firm.country. */
+void eligo_reader_own_fact(eligo_reader *r, const eligo_json *kid, const eligo_target *target);
 
 #endif

@@ -2,23 +2,36 @@
 #include "fact/reader.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 enum { LONGEST_NAME = 200 };
 
-static void unknown_fact(eligo_reader *r, const eligo_json *node, const char *name) {
-  const char *nearest = eligo_table_nearest(&r->dictionary->names, name, strlen(name));
+/* Where the keys of an object stand among the names of facts. In a row the name of the row may be left out ("on" for
+ * "penalty.on"), so there are two ways to read a key. */
+typedef struct standing {
+  uint32_t section, row; /* ELIGO_NONE: nothing is named below */
+} standing;
+
+static void unknown_fact(eligo_reader *r, const eligo_json *kid) {
+  char name[LONGEST_NAME + 2];
+  size_t length = eligo_reader_name(r, name, sizeof name);
+  if (kid->key_length == 0 || length > LONGEST_NAME) {
+    eligo_reader_fault(r, kid, "unknown-fact", "this name is empty or longer than any fact's");
+    return;
+  }
+  const char *nearest = eligo_table_nearest(&r->dictionary->names, name, length);
   void (*say)(eligo_reader *, const eligo_json *, const char *, const char *, ...) =
       r->unknown_facts_warn ? eligo_reader_warn : eligo_reader_fault;
-  say(r, node, "unknown-fact", "no fact is named '%s'%s%s%s", name, nearest == NULL ? "; see 'eligo facts'" : "; did you mean '",
+  say(r, kid, "unknown-fact", "no fact is named '%s'%s%s%s", name, nearest == NULL ? "; see 'eligo facts'" : "; did you mean '",
       nearest == NULL ? "" : nearest, nearest == NULL ? "" : "'?");
 }
 
-static void wrong_owner(eligo_reader *r, const eligo_json *node, const eligo_fact *fact) {
+static void wrong_owner(eligo_reader *r, const eligo_json *kid, const eligo_fact *fact) {
   static const char *const places[] = {"firm.facts", "request.facts", "the facts of a use"};
   if (fact->owner == ELIGO_OF_RECORD)
-    eligo_reader_fault(r, node, "wrong-owner", "'%s' belongs into the rows of '%s'", fact->name, r->dictionary->facts[fact->list].name);
+    eligo_reader_fault(r, kid, "wrong-owner", "'%s' belongs into the rows of '%s'", fact->name, r->dictionary->facts[fact->list].name);
   else
-    eligo_reader_fault(r, node, "wrong-owner", "'%s' belongs to the %s; move it to %s", fact->name, eligo_owner_name(fact->owner),
+    eligo_reader_fault(r, kid, "wrong-owner", "'%s' belongs to the %s; move it to %s", fact->name, eligo_owner_name(fact->owner),
                        places[fact->owner]);
 }
 
@@ -26,75 +39,113 @@ static bool belongs(const eligo_fact *fact, const eligo_target *target) {
   return fact->owner == target->owner && (fact->owner != ELIGO_OF_RECORD || fact->list == target->list);
 }
 
-static void store(eligo_reader *r, const eligo_json *node, const eligo_fact *fact, const eligo_target *target) {
+static void append(eligo_reader *r, const eligo_value *value, uint32_t *place) {
+  eligo_profile *p = r->profile;
+  if (p->n_values == p->c_values) {
+    eligo_value *moved = realloc(p->values, (size_t)p->c_values * 2 * sizeof *moved);
+    if (moved == NULL) {
+      p->arena.failed = true;
+      return;
+    }
+    p->values = moved;
+    p->c_values *= 2;
+  }
+  p->n_given += value->state != ELIGO_ABSENT;
+  *place = p->n_values;
+  p->values[p->n_values++] = *value;
+}
+
+static void say_repeated(eligo_reader *r, const eligo_json *kid) {
+  eligo_reader_leave(r); /* the fault enters the key itself */
+  eligo_reader_repeated(r, kid);
+  eligo_reader_enter(r, kid->token);
+}
+
+/* A second value in the same object is a key that stands twice, unless it came by another spelling of the name. */
+static void join(eligo_reader *r, const eligo_json *kid, const eligo_fact *fact, const eligo_value *value, uint32_t place) {
+  eligo_value *old = &r->profile->values[place];
+  const bool same_object = old->object == value->object && value->object != ELIGO_NONE;
+  if (same_object && eligo_json_stands_before(&r->json, value->object, kid)) say_repeated(r, kid);
+  if (value->state == ELIGO_ABSENT) return;
+  if (old->state != ELIGO_ABSENT) {
+    eligo_value_merge(fact, old, value, &r->profile->arena);
+    return;
+  }
+  r->profile->n_given++;
+  *old = *value;
+}
+
+static void store(eligo_reader *r, const eligo_json_loop *loop, const eligo_json *kid, const eligo_fact *fact, const eligo_target *target) {
   eligo_value value;
   if (!belongs(fact, target)) {
-    wrong_owner(r, node, fact);
+    wrong_owner(r, kid, fact);
     return;
   }
-  if (!eligo_reader_value(r, fact, node, &value) || value.state == ELIGO_ABSENT) return;
-  eligo_value *slot = &target->values[fact->slot];
-  if (slot->state == ELIGO_ABSENT) {
-    *slot = value;
-    r->profile->n_given++;
-  } else {
-    eligo_value_merge(fact, slot, &value, &r->profile->arena);
-  }
+  if (!eligo_reader_value(r, fact, kid, &value)) return;
+  value.object = loop->token;
+  uint32_t *place = &target->places[fact->slot];
+  if (*place == 0) append(r, &value, place);
+  else join(r, kid, fact, &value, *place);
 }
 
-static const eligo_fact *fact_named(const eligo_reader *r, const char *name, size_t length, const eligo_target *target) {
-  const eligo_fact *fact = eligo_fact_find(r->dictionary, name, length);
-  if (fact != NULL || target->owner != ELIGO_OF_RECORD) return fact;
-  /* Inside a row the name of the row may be left out: "on" for "penalty.on". */
-  char full[LONGEST_NAME + 64];
-  const char *row = r->dictionary->facts[target->list].row;
-  int written = row == NULL ? -1 : snprintf(full, sizeof full, "%s.%.*s", row, (int)length, name);
-  return written < 0 || (size_t)written >= sizeof full ? NULL : eligo_fact_find(r->dictionary, full, (size_t)written);
+static void read_names(eligo_reader *r, const eligo_json *object, const eligo_target *target, standing at);
+
+/* An object that gives no value of its own holds names that go on. */
+static bool goes_on(const eligo_reader *r, const eligo_fact *fact, const eligo_json *kid) {
+  if (kid->type != ELIGO_JSON_OBJECT || eligo_json_is_empty(&r->json, kid)) return false;
+  return fact == NULL || !eligo_json_has(&r->json, kid, "value", 5);
 }
 
-static bool gives_value(const eligo_reader *r, const eligo_json *object) {
-  for (const eligo_json *kid = eligo_first(r, object); kid != NULL; kid = eligo_after(r, kid)) {
-    if (eligo_key_is(kid, "value")) return true;
-  }
-  return false;
+static const eligo_fact *fact_of(const eligo_reader *r, const eligo_name_entry *entry) {
+  return entry == NULL || entry->fact == ELIGO_NONE ? NULL : &r->dictionary->facts[entry->fact];
 }
 
-static void read_names(eligo_reader *r, const eligo_json *object, const eligo_target *target, char *name, size_t length);
-
-static void read_name(eligo_reader *r, const eligo_json *kid, const eligo_target *target, char *name, size_t before) {
-  size_t dot = before > 0 ? 1 : 0, length = before + dot + kid->key_length;
-  if (length > LONGEST_NAME || kid->key_length == 0) {
-    eligo_reader_fault(r, kid, "unknown-fact", "this name is empty or longer than any fact's");
-    return;
-  }
-  if (dot > 0) name[before] = '.';
-  memcpy(name + before + dot, kid->key, kid->key_length);
-  name[length] = '\0';
-  const eligo_fact *fact = fact_named(r, name, length, target);
-  bool nests = kid->type == ELIGO_JSON_OBJECT && (fact == NULL || !gives_value(r, kid));
-  if (nests && kid->count > 0) read_names(r, kid, target, name, length);
-  else if (fact == NULL) unknown_fact(r, kid, name);
-  else store(r, kid, fact, target);
+/* Two values of one fact meet in its place (`join`); of the other keys few are sections, and the rest are faults. */
+static bool stands_twice(eligo_reader *r, eligo_json_loop *loop, const eligo_json *kid, bool opens, bool gives) {
+  if (loop->token == ELIGO_NONE) return false;
+  if (opens) return eligo_json_repeats(&r->json, loop, kid);
+  return !gives && eligo_json_stands_before(&r->json, loop->token, kid);
 }
 
-static void read_names(eligo_reader *r, const eligo_json *object, const eligo_target *target, char *name, size_t length) {
-  size_t before;
-  eligo_reader_unique_keys(r, object);
-  for (const eligo_json *kid = eligo_first(r, object); kid != NULL; kid = eligo_after(r, kid)) {
-    eligo_reader_enter(r, kid->key, kid->key_length, &before);
-    read_name(r, kid, target, name, length);
-    eligo_reader_leave(r, before);
+static void read_name(eligo_reader *r, eligo_json_loop *loop, const eligo_json *kid, const eligo_target *target, standing at) {
+  const eligo_names_tree *tree = &r->dictionary->tree;
+  const eligo_name_entry *entry = eligo_names_get(tree, at.section, kid->key, kid->key_length);
+  const eligo_name_entry *short_entry = at.row == ELIGO_NONE ? NULL : eligo_names_get(tree, at.row, kid->key, kid->key_length);
+  const eligo_fact *fact = fact_of(r, entry);
+  if (fact == NULL) fact = fact_of(r, short_entry);
+  const standing below = {entry == NULL ? ELIGO_NONE : entry->below, short_entry == NULL ? ELIGO_NONE : short_entry->below};
+  const bool opens = below.section != ELIGO_NONE || below.row != ELIGO_NONE, nests = goes_on(r, fact, kid);
+  if (stands_twice(r, loop, kid, opens, fact != NULL && !nests)) say_repeated(r, kid);
+  if (nests) read_names(r, kid, target, below);
+  else if (fact != NULL) store(r, loop, kid, fact, target);
+  else unknown_fact(r, kid);
+}
+
+static void read_names(eligo_reader *r, const eligo_json *object, const eligo_target *target, standing at) {
+  eligo_json_loop loop = eligo_json_enter(&r->json, object);
+  eligo_json kid;
+  while (eligo_json_next(&r->json, &loop, &kid)) {
+    eligo_reader_enter(r, kid.token);
+    read_name(r, &loop, &kid, target, at);
+    eligo_reader_leave(r);
   }
 }
 
 void eligo_reader_facts(eligo_reader *r, const eligo_json *object, const eligo_target *target) {
-  char name[LONGEST_NAME + 2] = "";
-  read_names(r, object, target, name, 0);
+  const uint32_t before = r->names_from;
+  const char *section = r->section;
+  const bool row = target->owner == ELIGO_OF_RECORD;
+  r->names_from = r->steps;
+  r->section = NULL;
+  read_names(r, object, target, (standing){ELIGO_ROOT_SECTION, row ? r->dictionary->facts[target->list].row_section : ELIGO_NONE});
+  r->names_from = before;
+  r->section = section;
 }
 
-void eligo_reader_own_fact(eligo_reader *r, const char *section, const eligo_json *node, const eligo_target *target) {
-  char name[LONGEST_NAME + 2];
-  size_t length = strlen(section);
-  memcpy(name, section, length);
-  read_name(r, node, target, name, length);
+void eligo_reader_own_fact(eligo_reader *r, const eligo_json *kid, const eligo_target *target) {
+  eligo_json_loop here = {.token = ELIGO_NONE}; /* who asked has looked for repeated keys */
+  r->names_from = r->steps - 1;
+  r->section = eligo_owner_name(target->owner);
+  read_name(r, &here, kid, target, (standing){r->dictionary->own[target->owner], ELIGO_NONE});
+  r->section = NULL;
 }

@@ -72,12 +72,6 @@ const eligo_unit *eligo_reader_unit(eligo_reader *r, const char *text, size_t le
   return unit;
 }
 
-bool eligo_value_exact(const eligo_value *value, eligo_rational *out) {
-  eligo_rational digits;
-  return eligo_rational_read(value->as.number.digits, value->as.number.length, &digits) &&
-         eligo_rational_mul(&digits, &value->as.number.unit->factor, out);
-}
-
 static void wrong_kind(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, const char *example) {
   eligo_reader_fault(r, node, "wrong-kind", "'%s' is a %s; write it as %s", fact->name, eligo_kind_name(fact->kind), example);
 }
@@ -100,56 +94,54 @@ static bool fits_unit(eligo_reader *r, const eligo_fact *fact, const eligo_json 
   return false;
 }
 
-enum { SURELY_SHORT = 40 };
+enum { MOST_DIGITS = 18 };
 
-static bool is_plain_and_short(const char *digits, size_t length) {
-  return length <= SURELY_SHORT && memchr(digits, 'e', length) == NULL && memchr(digits, 'E', length) == NULL;
+/* Most numbers are a few digits and a point: they are held as a mantissa and a power of ten. */
+static bool set_decimal(const char *digits, size_t length, eligo_value *out) {
+  const bool negative = digits[0] == '-';
+  uint64_t mantissa = 0;
+  size_t i = negative, point = length;
+  if (length > MOST_DIGITS + 1) return false;
+  for (; i < length; i++) {
+    if (digits[i] == '.') point = i;
+    else if (digits[i] >= '0' && digits[i] <= '9') mantissa = mantissa * 10 + (uint64_t)(digits[i] - '0');
+    else return false;
+  }
+  out->as.number.mantissa = negative ? -(int64_t)mantissa : (int64_t)mantissa;
+  out->scale = (uint8_t)(point < length ? length - point - 1 : 0);
+  out->decimal = true;
+  return true;
 }
 
-/* Numbers so long or so large that they could not be held exactly are refused here, so that none surprises a decision. */
+/* `digits` is a number by its grammar. One so long or so large that it could not be held exactly is refused here, so that
+ * none surprises a decision. */
 static bool set_number(eligo_reader *r, const eligo_json *node, const char *digits, size_t length, const eligo_unit *unit,
-                       double number, eligo_value *out) {
+                       eligo_value *out) {
+  eligo_rational exact;
   out->as.number.digits = digits;
   out->as.number.length = (uint32_t)length;
   out->as.number.unit = unit;
-  eligo_rational exact;
-  if (!is_plain_and_short(digits, length) && !eligo_value_exact(out, &exact)) {
-    eligo_reader_fault(r, node, "too-large", "this number is malformed, or too long or too large to be held exactly");
-    return false;
-  }
-  out->as.number.base = eligo_approx_mul(eligo_approx_of(number), eligo_approx_of(unit->approx));
   out->state = ELIGO_KNOWN;
-  return true;
+  if (set_decimal(digits, length, out) || eligo_value_exact(out, &exact)) return true;
+  eligo_reader_fault(r, node, "too-large", "this number is malformed, or too long or too large to be held exactly");
+  return false;
 }
 
 static bool bare_number(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
   if (fact->kind == ELIGO_AMOUNT) return fits_unit(r, fact, node, &fact->unit);
-  return set_number(r, node, node->text, node->length, &fact->unit, node->number, out);
-}
-
-static bool double_of(const char *digits, size_t length, double *out) {
-  eligo_rational exact;
-  if (!eligo_rational_read(digits, length, &exact)) return false;
-  *out = eligo_rational_double(&exact);
-  return true;
+  return set_number(r, node, node->text, node->length, &fact->unit, out);
 }
 
 /* Digits and unit apart: "60 MW", or a value object's value and unit. */
 static bool number_with_unit(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, const char *digits, size_t n_digits,
                              const char *unit_text, size_t n_unit, eligo_value *out) {
   char why[160] = "";
-  double number;
   const eligo_unit *unit = eligo_reader_unit(r, unit_text, n_unit, why, sizeof why);
   if (unit == NULL) {
     eligo_reader_fault(r, node, "unknown-unit", "'%s' has the unit '%.*s': %s", fact->name, (int)(n_unit > 60 ? 60 : n_unit), unit_text, why);
     return false;
   }
-  if (!fits_unit(r, fact, node, unit)) return false;
-  if (!double_of(digits, n_digits, &number)) {
-    eligo_reader_fault(r, node, "too-large", "this number is malformed, or too long or too large to be held exactly");
-    return false;
-  }
-  return set_number(r, node, digits, n_digits, unit, number, out);
+  return fits_unit(r, fact, node, unit) && set_number(r, node, digits, n_digits, unit, out);
 }
 
 static bool text_number(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
@@ -205,12 +197,14 @@ static bool read_choice(eligo_reader *r, const eligo_fact *fact, const eligo_jso
 static bool read_choices(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
   bool good = node->type == ELIGO_JSON_ARRAY;
   uint32_t index = 0;
-  size_t before;
   if (!good) wrong_kind(r, fact, node, "a list of its values: [\"…\", \"…\"]");
-  for (const eligo_json *kid = good ? eligo_first(r, node) : NULL; kid != NULL; kid = eligo_after(r, kid)) {
-    eligo_reader_enter_index(r, index++, &before);
-    uint32_t value = listed_value(r, fact, kid);
-    eligo_reader_leave(r, before);
+  eligo_json_loop loop = {0};
+  eligo_json kid;
+  if (good) loop = eligo_json_enter(&r->json, node);
+  while (eligo_json_next(&r->json, &loop, &kid)) {
+    eligo_reader_enter(r, ELIGO_STEP + index++);
+    uint32_t value = listed_value(r, fact, &kid);
+    eligo_reader_leave(r);
     if (value == ELIGO_NONE) good = false;
     else out->as.choices |= UINT64_C(1) << value;
   }
@@ -240,28 +234,34 @@ static bool read_date(eligo_reader *r, const eligo_fact *fact, const eligo_json 
   return false;
 }
 
-static bool read_rows(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
-  uint32_t list = (uint32_t)(fact - r->dictionary->facts), index = 0;
-  size_t before;
+static bool rows_fit(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, uint32_t *count) {
   if (node->type != ELIGO_JSON_ARRAY) {
     wrong_kind(r, fact, node, "a list of objects: [{ … }, { … }]");
     return false;
   }
-  if (node->count > fact->at_most) {
-    eligo_reader_fault(r, node, "too-many-rows", "'%s' takes at most %u rows, not %u", fact->name, (unsigned)fact->at_most, (unsigned)node->count);
-    return false;
-  }
-  eligo_value *rows = eligo_arena_zero(&r->profile->arena, (size_t)node->count * fact->row_slots + 1, sizeof *rows);
+  *count = eligo_json_count(&r->json, node);
+  if (*count <= fact->at_most) return true;
+  eligo_reader_fault(r, node, "too-many-rows", "'%s' takes at most %u rows, not %u", fact->name, (unsigned)fact->at_most, (unsigned)*count);
+  return false;
+}
+
+static bool read_rows(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
+  uint32_t list = (uint32_t)(fact - r->dictionary->facts), index = 0, count;
+  eligo_json kid;
+  if (!rows_fit(r, fact, node, &count)) return false;
+  uint32_t *rows = eligo_arena_zero(&r->profile->arena, (size_t)count * fact->row_slots + 1, sizeof *rows);
   if (rows == NULL) return false;
-  r->profile->rows[list] = rows;
-  for (const eligo_json *kid = eligo_first(r, node); kid != NULL; kid = eligo_after(r, kid)) {
+  eligo_json_loop loop = eligo_json_enter(&r->json, node);
+  while (index < count && eligo_json_next(&r->json, &loop, &kid)) {
     eligo_target target = {ELIGO_OF_RECORD, list, rows + (size_t)index * fact->row_slots};
-    eligo_reader_enter_index(r, index++, &before);
-    if (kid->type == ELIGO_JSON_OBJECT) eligo_reader_facts(r, kid, &target);
-    else wrong_kind(r, fact, kid, "an object: { … }");
-    eligo_reader_leave(r, before);
+    eligo_reader_enter(r, ELIGO_STEP + index++);
+    if (kid.type == ELIGO_JSON_OBJECT) eligo_reader_facts(r, &kid, &target);
+    else wrong_kind(r, fact, &kid, "an object: { … }");
+    eligo_reader_leave(r);
   }
-  out->as.records.count = node->count;
+  eligo_json_next(&r->json, &loop, &kid); /* past its end */
+  out->as.records.rows = rows;
+  out->as.records.count = count;
   out->state = ELIGO_KNOWN;
   return true;
 }
@@ -287,36 +287,48 @@ static bool read_plain(eligo_reader *r, const eligo_fact *fact, const eligo_json
 /* --- value objects --- */
 
 typedef struct value_object {
-  const eligo_json *value, *unit, *quality, *source, *date;
+  eligo_json value, unit, quality, source, date; /* without a key where not given */
 } value_object;
 
-static bool take_key(const eligo_json *kid, value_object *o) {
-  if (eligo_key_is(kid, "value")) o->value = kid;
-  else if (eligo_key_is(kid, "unit")) o->unit = kid;
-  else if (eligo_key_is(kid, "quality")) o->quality = kid;
-  else if (eligo_key_is(kid, "source")) o->source = kid;
-  else if (eligo_key_is(kid, "date")) o->date = kid;
-  else return eligo_key_is(kid, "question") || eligo_key_is(kid, "title") || eligo_key_is(kid, "evidence") || eligo_key_is(kid, "values");
-  return true;
+static eligo_json *room_for(const eligo_json *kid, value_object *o) {
+  switch (kid->key_length) {
+  case 4: return ELIGO_KEY_IS(kid, "unit") ? &o->unit : ELIGO_KEY_IS(kid, "date") ? &o->date : NULL;
+  case 5: return ELIGO_KEY_IS(kid, "value") ? &o->value : NULL;
+  case 6: return ELIGO_KEY_IS(kid, "source") ? &o->source : NULL;
+  case 7: return ELIGO_KEY_IS(kid, "quality") ? &o->quality : NULL;
+  default: return NULL;
+  }
+}
+
+/* Forms write them beside the value, for whoever fills it in. */
+static bool is_for_people(const eligo_json *kid) {
+  return ELIGO_KEY_IS(kid, "question") || ELIGO_KEY_IS(kid, "title") || ELIGO_KEY_IS(kid, "evidence") || ELIGO_KEY_IS(kid, "values");
 }
 
 static bool split_object(eligo_reader *r, const eligo_json *node, value_object *o) {
   static const char *const known[] = {"value", "unit", "quality", "source", "date"};
   bool good = true;
-  eligo_reader_unique_keys(r, node);
-  for (const eligo_json *kid = eligo_first(r, node); kid != NULL; kid = eligo_after(r, kid)) {
-    if (take_key(kid, o)) continue;
-    const char *nearest = eligo_nearest(known, 5, kid->key, kid->key_length);
-    eligo_reader_fault(r, kid, "unknown-key", "a value has no key '%.*s'%s%s%s", (int)(kid->key_length > 60 ? 60 : kid->key_length), kid->key,
+  eligo_json kid;
+  eligo_json_loop loop = eligo_json_enter(&r->json, node);
+  while (eligo_reader_next(r, &loop, &kid)) {
+    eligo_json *room = room_for(&kid, o);
+    if (room != NULL) *room = kid;
+    if (room != NULL || is_for_people(&kid)) continue;
+    const char *nearest = eligo_nearest(known, 5, kid.key, kid.key_length);
+    eligo_reader_fault(r, &kid, "unknown-key", "a value has no key '%.*s'%s%s%s", (int)(kid.key_length > 60 ? 60 : kid.key_length), kid.key,
                        nearest == NULL ? "" : "; did you mean '", nearest == NULL ? "" : nearest, nearest == NULL ? "" : "'?");
     good = false;
   }
   return good;
 }
 
+static bool is_given(const eligo_json *member) {
+  return member->key != NULL && member->type != ELIGO_JSON_NULL;
+}
+
 static bool read_quality(eligo_reader *r, const eligo_json *node, eligo_value *out) {
   static const char *const names[] = {NULL, "estimated", "reported", "audited"};
-  if (node == NULL || node->type == ELIGO_JSON_NULL) return true;
+  if (!is_given(node)) return true;
   for (uint8_t i = 1; i < 4; i++) {
     bool is = node->type == ELIGO_JSON_STRING && strlen(names[i]) == node->length && memcmp(names[i], node->text, node->length) == 0;
     if (is) out->quality = i;
@@ -327,50 +339,54 @@ static bool read_quality(eligo_reader *r, const eligo_json *node, eligo_value *o
 }
 
 static bool read_provenance(eligo_reader *r, const value_object *o, eligo_value *out) {
-  bool good = read_quality(r, o->quality, out);
-  bool has_source = o->source != NULL && o->source->type != ELIGO_JSON_NULL;
-  if (has_source && eligo_reader_text(r, o->source, "a source")) out->source = (eligo_span_text){o->source->text, o->source->length};
+  bool good = read_quality(r, &o->quality, out);
+  bool has_source = is_given(&o->source);
+  if (has_source && eligo_reader_text(r, &o->source, "a source")) out->source = (eligo_span_text){o->source.text, o->source.length};
   else good = good && !has_source;
-  if (o->date == NULL || o->date->type == ELIGO_JSON_NULL) return good;
-  out->has_dated = o->date->type == ELIGO_JSON_STRING && eligo_dates_read(o->date->text, o->date->length, &out->dated);
-  if (!out->has_dated) eligo_reader_fault(r, o->date, "wrong-kind", "the date of a value is written as \"2026-03-01\"");
+  if (!is_given(&o->date)) return good;
+  out->has_dated = o->date.type == ELIGO_JSON_STRING && eligo_dates_read(o->date.text, o->date.length, &out->dated);
+  if (!out->has_dated) eligo_reader_fault(r, &o->date, "wrong-kind", "the date of a value is written as \"2026-03-01\"");
   return good && out->has_dated;
 }
 
 static bool value_and_unit(eligo_reader *r, const eligo_fact *fact, const value_object *o, eligo_value *out) {
   bool number = fact->kind == ELIGO_NUMBER || fact->kind == ELIGO_AMOUNT;
-  bool with_unit = o->unit != NULL && o->unit->type != ELIGO_JSON_NULL;
-  if (!with_unit) return read_plain(r, fact, o->value, out);
-  if (o->unit->type == ELIGO_JSON_STRING && o->unit->length == 0 && number) return read_plain(r, fact, o->value, out);
-  if (!number || !eligo_reader_text(r, o->unit, "a unit")) {
-    if (!number) eligo_reader_fault(r, o->unit, "wrong-unit", "'%s' is a %s and has no unit", fact->name, eligo_kind_name(fact->kind));
+  bool with_unit = is_given(&o->unit);
+  if (!with_unit) return read_plain(r, fact, &o->value, out);
+  if (o->unit.type == ELIGO_JSON_STRING && o->unit.length == 0 && number) return read_plain(r, fact, &o->value, out);
+  if (!number || !eligo_reader_text(r, &o->unit, "a unit")) {
+    if (!number) eligo_reader_fault(r, &o->unit, "wrong-unit", "'%s' is a %s and has no unit", fact->name, eligo_kind_name(fact->kind));
     return false;
   }
-  size_t n_digits = o->value->length, unit = n_digits;
-  bool digits = o->value->type == ELIGO_JSON_NUMBER ||
-                (o->value->type == ELIGO_JSON_STRING && eligo_quantity_split(o->value->text, o->value->length, &n_digits, &unit));
-  if (!digits || unit < o->value->length) {
-    wrong_kind(r, fact, o->value, "a number, with the unit beside it");
+  size_t n_digits = o->value.length, unit = n_digits;
+  bool digits = o->value.type == ELIGO_JSON_NUMBER ||
+                (o->value.type == ELIGO_JSON_STRING && eligo_quantity_split(o->value.text, o->value.length, &n_digits, &unit));
+  if (!digits || unit < o->value.length) {
+    wrong_kind(r, fact, &o->value, "a number, with the unit beside it");
     return false;
   }
-  char *shown = eligo_arena_take(&r->profile->arena, n_digits + o->unit->length + 2);
+  char *shown = eligo_arena_take(&r->profile->arena, n_digits + o->unit.length + 2);
   if (shown == NULL) return false;
-  memcpy(shown, o->value->text, n_digits);
+  memcpy(shown, o->value.text, n_digits);
   shown[n_digits] = ' ';
-  memcpy(shown + n_digits + 1, o->unit->text, o->unit->length);
-  out->shown = (eligo_span_text){shown, (uint32_t)(n_digits + 1 + o->unit->length)};
-  return number_with_unit(r, fact, o->value, o->value->text, n_digits, o->unit->text, o->unit->length, out);
+  memcpy(shown + n_digits + 1, o->unit.text, o->unit.length);
+  out->shown = (eligo_span_text){shown, (uint32_t)(n_digits + 1 + o->unit.length)};
+  return number_with_unit(r, fact, &o->value, o->value.text, n_digits, o->unit.text, o->unit.length, out);
 }
 
+/* The value may stand before its unit and be a list: the walk comes back to it when the whole object is known. */
 static bool read_object(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
-  value_object o = {NULL, NULL, NULL, NULL, NULL};
+  value_object o = {0};
   bool good = split_object(r, node, &o);
-  if (o.value == NULL) {
+  uint32_t end = r->json.next;
+  if (o.value.key == NULL) {
     eligo_reader_fault(r, node, "no-value", "this object gives no \"value\" for '%s'", fact->name);
     return false;
   }
-  if (o.value->type == ELIGO_JSON_NULL) return good;
+  if (o.value.type == ELIGO_JSON_NULL) return good;
+  eligo_json_return(&r->json, &o.value);
   good = value_and_unit(r, fact, &o, out) && good;
+  r->json.next = end;
   return read_provenance(r, &o, out) && good;
 }
 

@@ -23,10 +23,11 @@ const eligo_value *eligo_sheet_given(const eligo_decision *d, const char *name) 
   uint32_t index = eligo_table_get(&d->rulebook->dictionary.names, name, strlen(name));
   if (index == ELIGO_NONE) return NULL;
   const eligo_fact *fact = &d->rulebook->dictionary.facts[index];
-  const eligo_value *values = fact->owner == ELIGO_OF_FIRM      ? d->profile->firm
-                              : fact->owner == ELIGO_OF_REQUEST ? d->profile->request
-                                                                : NULL;
-  return values == NULL || values[fact->slot].state != ELIGO_KNOWN ? NULL : &values[fact->slot];
+  const uint32_t *places = fact->owner == ELIGO_OF_FIRM      ? d->profile->firm
+                           : fact->owner == ELIGO_OF_REQUEST ? d->profile->request
+                                                             : NULL;
+  const eligo_value *value = places == NULL ? NULL : eligo_value_at(d->profile, places, fact->slot);
+  return value == NULL || value->state != ELIGO_KNOWN ? NULL : value;
 }
 
 static void say_value(eligo_sheet *s, const eligo_value *value) {

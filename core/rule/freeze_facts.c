@@ -194,6 +194,7 @@ void eligo_freeze_facts(eligo_freezer *f) {
     if (fact != ELIGO_NONE && dictionary->facts[fact].place.line == draft->place.line)
       settle_owner(f, draft, &dictionary->facts[fact]);
   }
+  eligo_dictionary_index(dictionary, eligo_freeze_arena(f)); /* the arena remembers where memory ends */
   add_activity_names(f);
   dictionary->request_amount = engine_fact(dictionary, "request.amount");
   dictionary->use_amount = engine_fact(dictionary, "use.amount");

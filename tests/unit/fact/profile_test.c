@@ -43,9 +43,10 @@ static eligo_status read_text(bench *b, const char *text) {
 static const eligo_value *value_of(const bench *b, const char *name) {
   const eligo_fact *fact = eligo_fact_find(&b->rulebook->dictionary, name, strlen(name));
   assert_non_null(fact);
-  if (fact->owner == ELIGO_OF_FIRM) return &b->profile.firm[fact->slot];
-  if (fact->owner == ELIGO_OF_REQUEST) return &b->profile.request[fact->slot];
-  return &b->profile.uses[0].values[fact->slot];
+  const uint32_t *places = fact->owner == ELIGO_OF_FIRM      ? b->profile.firm
+                           : fact->owner == ELIGO_OF_REQUEST ? b->profile.request
+                                                             : b->profile.uses[0].places;
+  return eligo_value_at(&b->profile, places, fact->slot);
 }
 
 static const eligo_fault *fault_called(const bench *b, const char *id) {

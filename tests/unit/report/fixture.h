@@ -17,7 +17,8 @@ typedef struct fixture {
   eligo_rulebook rulebook;
   eligo_arena arena;
   eligo_fact facts[5];
-  eligo_value firm[3], request[1];
+  eligo_value values[5]; /* the absent one, three of the firm, one of the request */
+  uint32_t firm[3], request[1];
   eligo_profile profile;
   eligo_titled paper, duty;
   uint32_t first;
@@ -64,11 +65,13 @@ static inline void fixture_rulebook(fixture *f) {
       (eligo_titled){"impact_report", "GBP 4.5", BOTH("Impact report once", "发布一次影响报告")};
   f->rulebook.papers = &f->paper;
   f->rulebook.duties = &f->duty;
-  f->firm[0] = fixture_value("Qinghe Hydropower Co.");
-  f->firm[1] = fixture_value("91330000MA27XXXX0A");
-  f->firm[2] = fixture_value("CN");
-  f->request[0] = fixture_value("120000000.00 CNY");
-  f->profile = (eligo_profile){.firm = f->firm, .request = f->request};
+  f->values[1] = fixture_value("Qinghe Hydropower Co.");
+  f->values[2] = fixture_value("91330000MA27XXXX0A");
+  f->values[3] = fixture_value("CN");
+  f->values[4] = fixture_value("120000000.00 CNY");
+  for (uint32_t i = 0; i < 3; i++) f->firm[i] = i + 1;
+  f->request[0] = 4;
+  f->profile = (eligo_profile){.values = f->values, .firm = f->firm, .request = f->request};
 }
 
 /* 4.5 with a dam that is too large for its power and emissions that nobody gave. */

@@ -1,6 +1,6 @@
 #include "../rule/small_book.h"
 
-#include "fact/json_door.h"
+#include "fact/json.h"
 #include "fixture.h"
 #include "report/report.h"
 
@@ -11,6 +11,8 @@
 
 static eligo_rulebook *rulebook;
 static eligo_json_door *door;
+static eligo_arena arena;
+static eligo_cursor document;
 static eligo_text out;
 
 static int load(void **state) {
@@ -26,36 +28,42 @@ static int unload(void **state) {
   (void)state;
   eligo_text_free(&out);
   eligo_json_close(door);
+  eligo_arena_free(&arena);
   eligo_rulebook_free(rulebook);
   return 0;
 }
 
-static const eligo_json *parsed(void) {
-  eligo_json_document document;
+/* The root of what was written, with the whole of it checked. */
+static eligo_json parsed(void) {
+  eligo_json_tokens tokens;
+  const char *message;
+  size_t offset;
+  eligo_json root;
   assert_false(out.failed);
-  assert_int_equal(eligo_json_read(door, out.bytes, out.length, 64, &document), ELIGO_JSON_FINE);
-  return document.nodes;
+  assert_int_equal(eligo_json_scan(door, out.bytes, out.length, &tokens), ELIGO_JSON_FINE);
+  document = eligo_cursor_of(&tokens, &arena, 64);
+  assert_int_equal(eligo_json_check(document, &message, &offset), ELIGO_JSON_FINE);
+  assert_true(eligo_json_take(&document, &root));
+  return root;
 }
 
-static const eligo_json *member(const eligo_json *nodes, const eligo_json *object,
-                                const char *key) {
-  for (uint32_t i = object->first; i != ELIGO_JSON_NONE; i = nodes[i].next) {
-    if (nodes[i].key_length == strlen(key) && memcmp(nodes[i].key, key, strlen(key)) == 0)
-      return &nodes[i];
+static bool member(eligo_json object, const char *key, eligo_json *kid) {
+  eligo_cursor walk = document;
+  eligo_json_loop loop = eligo_json_enter(&walk, &object);
+  while (eligo_json_next(&walk, &loop, kid)) {
+    if (kid->key_length == strlen(key) && memcmp(kid->key, key, strlen(key)) == 0) return true;
   }
-  return NULL;
+  return false;
 }
 
-static const eligo_json *at_path(const eligo_json *nodes, const char *const *keys) {
-  const eligo_json *at = nodes;
+static eligo_json at_path(eligo_json at, const char *const *keys) {
   for (; *keys != NULL; keys++) {
-    at = member(nodes, at, *keys);
-    if (at == NULL) fail_msg("nothing is called '%s'", *keys);
+    if (!member(at, *keys, &at)) fail_msg("nothing is called '%s'", *keys);
   }
   return at;
 }
 
-#define AT(nodes, ...) at_path(nodes, (const char *const[]){__VA_ARGS__, NULL})
+#define AT(root, ...) at_path(root, (const char *const[]){__VA_ARGS__, NULL})
 
 static void all_that_is_written_is_json(void **state) {
   (void)state;
@@ -64,13 +72,13 @@ static void all_that_is_written_is_json(void **state) {
   eligo_write_options options = {.language = ELIGO_ZH};
   eligo_text_clear(&out);
   eligo_report_json(&made.decision, &options, &out);
-  assert_int_equal(parsed()->type, ELIGO_JSON_OBJECT);
+  assert_int_equal(parsed().type, ELIGO_JSON_OBJECT);
   eligo_text_clear(&out);
   eligo_report_json_line(&made.decision, &options, &out);
-  assert_int_equal(parsed()->type, ELIGO_JSON_OBJECT);
+  assert_int_equal(parsed().type, ELIGO_JSON_OBJECT);
   eligo_text_clear(&out);
   eligo_schema_decision(&out);
-  assert_int_equal(parsed()->type, ELIGO_JSON_OBJECT);
+  assert_int_equal(parsed().type, ELIGO_JSON_OBJECT);
   fixture_free(&made);
 }
 
@@ -78,15 +86,16 @@ static void the_profile_schema_knows_every_fact_where_it_belongs(void **state) {
   (void)state;
   eligo_text_clear(&out);
   eligo_schema_profile(rulebook, ELIGO_EN, &out);
-  const eligo_json *nodes = parsed();
-  const eligo_json *places[] = {
+  const eligo_json nodes = parsed();
+  eligo_json kid;
+  const eligo_json places[] = {
       AT(nodes, "properties", "firm", "properties", "facts", "properties"),
       AT(nodes, "properties", "request", "properties", "facts", "properties"),
       AT(nodes, "properties", "uses", "items", "properties", "facts", "properties")};
   for (uint32_t i = 0; i < rulebook->dictionary.count; i++) {
     const eligo_fact *fact = &rulebook->dictionary.facts[i];
     for (int owner = 0; owner < 3; owner++)
-      assert_true((member(nodes, places[owner], fact->name) != NULL) ==
+      assert_true(member(places[owner], fact->name, &kid) ==
                   (fact->owner == (eligo_owner)owner));
   }
 }
@@ -95,13 +104,16 @@ static void the_profile_schema_names_products_items_and_activities(void **state)
   (void)state;
   eligo_text_clear(&out);
   eligo_schema_profile(rulebook, ELIGO_EN, &out);
-  const eligo_json *nodes = parsed();
-  assert_int_equal(AT(nodes, "properties", "request", "properties", "product", "enum")->count, 1);
-  const eligo_json *use = AT(nodes, "properties", "uses", "items", "properties");
-  assert_int_equal(member(nodes, member(nodes, use, "activity"), "enum")->count, 2);
-  const eligo_json *items = member(nodes, member(nodes, use, "items"), "properties");
-  assert_int_equal(member(nodes, member(nodes, items, "eu-taxonomy"), "enum")->count, 2);
-  assert_non_null(member(nodes, AT(nodes, "properties", "request", "properties"), "amount"));
+  const eligo_json nodes = parsed();
+  const eligo_json request = AT(nodes, "properties", "request", "properties");
+  const eligo_json use = AT(nodes, "properties", "uses", "items", "properties");
+  const eligo_json products = AT(request, "product", "enum"), activities = AT(use, "activity", "enum");
+  const eligo_json items = AT(use, "items", "properties", "eu-taxonomy", "enum");
+  eligo_json amount;
+  assert_int_equal(eligo_json_count(&document, &products), 1);
+  assert_int_equal(eligo_json_count(&document, &activities), 2);
+  assert_int_equal(eligo_json_count(&document, &items), 2);
+  assert_true(member(request, "amount", &amount));
 }
 
 int main(void) {

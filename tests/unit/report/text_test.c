@@ -270,7 +270,7 @@ static void hostile_ids_and_sources_are_printed_harmlessly(void **state) {
   made.uses[0].id = "dam\x1b]0;owned\x07";
   made.contribution[2].source = "p. 12\xe2\x80\xae"
                                 "EVIL\r\n✔ Eligible";
-  made.firm[0] = fixture_value("\x1b[31mX");
+  made.values[1] = fixture_value("\x1b[31mX");
   const char *text = written((eligo_write_options){.columns = 100});
   assert_null(strchr(text, '\x1b'));
   assert_null(strchr(text, '\x07'));

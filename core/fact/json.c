@@ -1,0 +1,343 @@
+#include "fact/json.h"
+
+#include <string.h>
+
+static bool refuse(eligo_cursor *c, eligo_json_end end, const char *message, size_t offset) {
+  if (c->end != ELIGO_JSON_FINE) return false;
+  c->end = end;
+  c->message = message;
+  c->offset = offset;
+  return false;
+}
+
+static bool malformed(eligo_cursor *c, const char *message, uint32_t token) {
+  return refuse(c, ELIGO_JSON_MALFORMED, message, token < c->tokens.count ? c->tokens.at[token] : c->tokens.length);
+}
+
+static inline const char *at_token(const eligo_cursor *c, uint32_t token) {
+  return c->tokens.bytes + c->tokens.at[token];
+}
+
+static inline bool is_space(char c) {
+  return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+/* Where the token before `token` ends. */
+static inline const char *end_before(const eligo_cursor *c, uint32_t token) {
+  const char *end = at_token(c, token);
+  while (is_space(end[-1])) end--;
+  return end;
+}
+
+/* --- texts --- */
+
+static int hex_of(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  c = (char)(c | 32);
+  return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* Four hexadecimal digits, or a number beyond them. */
+static uint32_t read_hex(const char *text, const char *end) {
+  uint32_t code = 0;
+  if (end - text < 4) return UINT32_MAX;
+  for (int i = 0; i < 4; i++) {
+    int digit = hex_of(text[i]);
+    if (digit < 0) return UINT32_MAX;
+    code = code * 16 + (uint32_t)digit;
+  }
+  return code;
+}
+
+static char *put_utf8(char *out, uint32_t code) {
+  if (code < 0x80) {
+    *out++ = (char)code;
+    return out;
+  }
+  int more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+  static const uint8_t lead[] = {0, 0xC0, 0xE0, 0xF0};
+  *out++ = (char)(lead[more] | (code >> (6 * more)));
+  while (more-- > 0) *out++ = (char)(0x80 | ((code >> (6 * more)) & 0x3F));
+  return out;
+}
+
+/* What stands behind "\u": one code, or a pair of surrogates. False where it is none, or zero. */
+static bool put_code(const char **text, const char *end, char **out) {
+  uint32_t code = read_hex(*text, end);
+  *text += 4;
+  if (code >= 0xD800 && code < 0xDC00 && end - *text >= 6 && (*text)[0] == '\\' && (*text)[1] == 'u') {
+    uint32_t low = read_hex(*text + 2, end);
+    if (low < 0xDC00 || low > 0xDFFF) return false;
+    code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
+    *text += 6;
+  }
+  if (code == 0 || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000)) return false;
+  *out = put_utf8(*out, code);
+  return true;
+}
+
+static bool put_escape(const char **text, const char *end, char **out) {
+  static const char names[] = "\"\\/bfnrt", meanings[] = "\"\\/\b\f\n\r\t";
+  char c = *text < end ? *(*text)++ : '\0';
+  if (c == 'u') return put_code(text, end, out);
+  const char *name = c == '\0' ? NULL : strchr(names, c);
+  if (name == NULL) return false;
+  *(*out)++ = meanings[name - names];
+  return true;
+}
+
+static bool unescape(eligo_cursor *c, const char **text, uint32_t *length, uint32_t token) {
+  const char *from = *text, *end = from + *length;
+  char *copy = eligo_arena_take(c->arena, *length), *out = copy;
+  if (copy == NULL) return refuse(c, ELIGO_JSON_NO_MEMORY, "no memory", 0);
+  while (from < end) {
+    if (*from != '\\') {
+      *out++ = *from++;
+      continue;
+    }
+    from++;
+    if (!put_escape(&from, end, &out)) return malformed(c, "this text holds an escape that means nothing", token);
+  }
+  *text = copy;
+  *length = (uint32_t)(out - copy);
+  return true;
+}
+
+/* A text whose next token is known: it ends with the last quote before that. */
+static inline bool take_text(eligo_cursor *c, uint32_t token, const char **text, uint32_t *length) {
+  const char *start = at_token(c, token) + 1, *end = end_before(c, token + 1) - 1;
+  if (end < start || *end != '"') return malformed(c, "something stands behind this text", token);
+  *text = start;
+  *length = (uint32_t)(end - start);
+  if (!c->tokens.escapes || memchr(start, '\\', *length) == NULL) return true;
+  return unescape(c, text, length, token);
+}
+
+/* --- numbers and words --- */
+
+static inline bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+static inline const char *digits(const char *p) {
+  while (is_digit(*p)) p++;
+  return p;
+}
+
+/* The end of a number by the grammar of RFC 8259, or NULL. The zero bytes behind the document stop every step. */
+static inline const char *number_end(const char *p) {
+  if (*p == '-') p++;
+  if (!is_digit(*p)) return NULL;
+  p = *p == '0' ? p + 1 : digits(p);
+  if (*p == '.') {
+    if (!is_digit(*++p)) return NULL;
+    p = digits(p);
+  }
+  if (*p == 'e' || *p == 'E') {
+    p++;
+    if (*p == '+' || *p == '-') p++;
+    if (!is_digit(*p)) return NULL;
+    p = digits(p);
+  }
+  return p;
+}
+
+static inline bool take_number(eligo_cursor *c, uint32_t token, eligo_json *out) {
+  const char *start = at_token(c, token), *end = number_end(start);
+  if (end == NULL || end != end_before(c, token + 1)) return malformed(c, "this is no JSON number", token);
+  out->type = ELIGO_JSON_NUMBER;
+  out->text = start;
+  out->length = (uint32_t)(end - start);
+  return true;
+}
+
+static bool is_word(const eligo_cursor *c, uint32_t token, const char *word, size_t length) {
+  const char *start = at_token(c, token);
+  return (size_t)(end_before(c, token + 1) - start) == length && memcmp(start, word, length) == 0;
+}
+
+static bool take_word(eligo_cursor *c, uint32_t token, eligo_json *out) {
+  out->type = ELIGO_JSON_BOOLEAN;
+  if (is_word(c, token, "true", 4)) {
+    out->flag = true;
+  } else if (!is_word(c, token, "false", 5)) {
+    if (!is_word(c, token, "null", 4)) return malformed(c, "this is no JSON value", token);
+    out->type = ELIGO_JSON_NULL;
+  }
+  return true;
+}
+
+/* --- the walk --- */
+
+eligo_cursor eligo_cursor_of(const eligo_json_tokens *tokens, eligo_arena *arena, uint32_t deepest) {
+  return (eligo_cursor){.tokens = *tokens, .arena = arena, .deepest = deepest};
+}
+
+static inline bool take_bracket(eligo_cursor *c, uint32_t token, uint8_t type, eligo_json *out) {
+  out->type = type;
+  if (c->depth < c->deepest) return true;
+  return refuse(c, ELIGO_JSON_TOO_DEEP, "nested deeper than the limit", c->tokens.at[token]);
+}
+
+static inline bool take_value(eligo_cursor *c, eligo_json *out) {
+  uint32_t token = c->next;
+  if (token >= c->tokens.count) return malformed(c, "the document ends too early", token);
+  c->next = token + 1;
+  out->token = token;
+  out->flag = false;
+  switch (*at_token(c, token)) {
+  case '"': out->type = ELIGO_JSON_STRING; return take_text(c, token, &out->text, &out->length);
+  case '{': return take_bracket(c, token, ELIGO_JSON_OBJECT, out);
+  case '[': return take_bracket(c, token, ELIGO_JSON_ARRAY, out);
+  case 't':
+  case 'f':
+  case 'n': return take_word(c, token, out);
+  default: return take_number(c, token, out);
+  }
+}
+
+bool eligo_json_take(eligo_cursor *c, eligo_json *out) {
+  *out = (eligo_json){0};
+  return take_value(c, out);
+}
+
+eligo_json_loop eligo_json_enter(eligo_cursor *c, const eligo_json *value) {
+  c->depth++;
+  c->next = value->token + 1;
+  return (eligo_json_loop){.token = value->token, .kid = value->token, .first = true, .close = value->type == ELIGO_JSON_OBJECT ? '}' : ']'};
+}
+
+static inline char token_char(const eligo_cursor *c) {
+  return c->next < c->tokens.count ? *at_token(c, c->next) : '\0';
+}
+
+static bool leave(eligo_cursor *c, eligo_json_loop *loop) {
+  loop->close = 0;
+  c->depth--;
+  return false;
+}
+
+/* The comma before a member, or the bracket behind the last one. */
+static inline bool at_member(eligo_cursor *c, eligo_json_loop *loop) {
+  char mark = token_char(c);
+  if (mark == loop->close) {
+    c->next++;
+    return leave(c, loop);
+  }
+  if (loop->first) {
+    loop->first = false;
+    return true;
+  }
+  if (mark == ',') {
+    c->next++;
+    return true;
+  }
+  malformed(c, "a comma or the end of a list or object is missing here", c->next);
+  return leave(c, loop);
+}
+
+static inline bool take_key(eligo_cursor *c, eligo_json *kid) {
+  uint32_t token = c->next;
+  bool good = token + 1 < c->tokens.count && *at_token(c, token) == '"' && *at_token(c, token + 1) == ':';
+  if (!good) return malformed(c, "a key in quotes and a colon are missing here", token);
+  c->next = token + 2;
+  return take_text(c, token, &kid->key, &kid->key_length);
+}
+
+static eligo_json value_at(uint32_t token, const eligo_cursor *c) {
+  return (eligo_json){.token = token, .type = *at_token(c, token) == '{' ? ELIGO_JSON_OBJECT : ELIGO_JSON_ARRAY};
+}
+
+bool eligo_json_next(eligo_cursor *c, eligo_json_loop *loop, eligo_json *kid) {
+  if (loop->close == 0) return false;
+  if (loop->kid != loop->token && c->next == loop->kid + 1) {
+    const eligo_json passed_over = value_at(loop->kid, c);
+    eligo_json_skip(c, &passed_over);
+  }
+  if (c->end != ELIGO_JSON_FINE) return leave(c, loop);
+  if (!at_member(c, loop)) return false;
+  kid->key = NULL;
+  if (loop->close == '}' && !take_key(c, kid)) return leave(c, loop);
+  if (!take_value(c, kid)) return leave(c, loop);
+  loop->kid = kid->type >= ELIGO_JSON_ARRAY ? kid->token : loop->token;
+  return true;
+}
+
+void eligo_json_skip(eligo_cursor *c, const eligo_json *value) {
+  if (value->type < ELIGO_JSON_ARRAY) return;
+  eligo_json_loop loop = eligo_json_enter(c, value);
+  eligo_json kid = {0};
+  while (eligo_json_next(c, &loop, &kid)) {}
+}
+
+bool eligo_json_finish(eligo_cursor *c) {
+  if (c->end == ELIGO_JSON_FINE && c->next < c->tokens.count) malformed(c, "something follows the end of the document", c->next);
+  return c->end == ELIGO_JSON_FINE;
+}
+
+void eligo_json_return(eligo_cursor *c, const eligo_json *value) {
+  c->next = value->token + 1;
+}
+
+/* --- looking around --- */
+
+/* A copy that may look anywhere: what is too deep is found by the walk itself. */
+static eligo_cursor looking(const eligo_cursor *c) {
+  eligo_cursor look = *c;
+  look.deepest = UINT32_MAX;
+  return look;
+}
+
+bool eligo_json_stands_before(const eligo_cursor *c, uint32_t object, const eligo_json *kid) {
+  eligo_cursor look = looking(c);
+  eligo_json whole = value_at(object, c), other = {0};
+  eligo_json_loop loop = eligo_json_enter(&look, &whole);
+  while (eligo_json_next(&look, &loop, &other) && other.token < kid->token) {
+    if (other.key_length == kid->key_length && memcmp(other.key, kid->key, kid->key_length) == 0) return true;
+  }
+  return false;
+}
+
+bool eligo_json_repeats(eligo_cursor *c, eligo_json_loop *loop, const eligo_json *kid) {
+  uint32_t hash = kid->key_length * 5u;
+  if (kid->key_length > 0) hash += (uint8_t)kid->key[0] * 3u + (uint8_t)kid->key[kid->key_length - 1];
+  uint64_t bit = UINT64_C(1) << (hash & 63);
+  bool maybe = (loop->seen & bit) != 0;
+  loop->seen |= bit;
+  return maybe && eligo_json_stands_before(c, loop->token, kid);
+}
+
+uint32_t eligo_json_count(const eligo_cursor *c, const eligo_json *value) {
+  eligo_cursor look = looking(c);
+  eligo_json kid = {0};
+  uint32_t count = 0;
+  eligo_json_loop loop = eligo_json_enter(&look, value);
+  while (eligo_json_next(&look, &loop, &kid)) count++;
+  return count;
+}
+
+bool eligo_json_is_empty(const eligo_cursor *c, const eligo_json *value) {
+  uint32_t token = value->token + 1;
+  return token < c->tokens.count && (*at_token(c, token) == '}' || *at_token(c, token) == ']');
+}
+
+bool eligo_json_has(const eligo_cursor *c, const eligo_json *object, const char *key, size_t length) {
+  eligo_cursor look = looking(c);
+  eligo_json kid = {0};
+  eligo_json_loop loop = eligo_json_enter(&look, object);
+  while (eligo_json_next(&look, &loop, &kid)) {
+    if (kid.key_length == length && memcmp(kid.key, key, length) == 0) return true;
+  }
+  return false;
+}
+
+eligo_json_end eligo_json_check(eligo_cursor c, const char **message, size_t *offset) {
+  eligo_json root;
+  c.next = c.depth = 0;
+  c.end = ELIGO_JSON_FINE;
+  if (eligo_json_take(&c, &root)) eligo_json_skip(&c, &root);
+  eligo_json_finish(&c);
+  *message = c.message;
+  *offset = c.offset;
+  return c.end;
+}
