@@ -51,7 +51,7 @@ static bool rounds_to(const eligo_rational *computed, const eligo_value *given, 
   eligo_rational_from_int(2, &two);
   if (!eligo_rational_sub(computed, exact, &difference)) return false;
   if (difference.sign < 0) difference.sign = 1;
-  int power = last_digit(given->as.number.digits, given->as.number.length);
+  int power = last_digit(given->shown.at, given->as.number.length);
   if (!eligo_rational_power(&ten, power, &step)) return false;
   if (!eligo_rational_mul(&step, &given->as.number.unit->factor, &step)) return false;
   return eligo_rational_mul(&difference, &two, &doubled) && eligo_rational_compare(&doubled, &step) <= 0;

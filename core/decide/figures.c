@@ -60,7 +60,7 @@ const char *eligo_given_text(eligo_run *run, const eligo_fact *fact, const eligo
     return eligo_say(run->arena, "%u", (unsigned)value->as.records.count);
   const char *shown = eligo_span_copy(run->arena, value->shown);
   if (value->state == ELIGO_CONFLICTING)
-    return eligo_say(run->arena, "%s / %s", shown == NULL ? "" : shown, value->shown2.length == 0 ? "" : eligo_span_copy(run->arena, value->shown2));
+    return eligo_say(run->arena, "%s / %s", shown == NULL ? "" : shown, value->origin->other.length == 0 ? "" : eligo_span_copy(run->arena, value->origin->other));
   if (fact->kind == ELIGO_NUMBER && fact->unit_text[0] != '\0' && is_bare(value->shown))
     return eligo_say(run->arena, "%s %s", shown, fact->unit_text);
   return shown;

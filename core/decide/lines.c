@@ -128,10 +128,11 @@ static void source_of_value(eligo_run *run, eligo_frame *frame, const eligo_fact
   const eligo_value *value = eligo_value_in(run, frame, fact);
   if (value->state == ELIGO_ABSENT) return;
   line->quality = qualities[value->quality];
-  line->source = eligo_span_copy(run->arena, value->source);
+  if (value->origin == NULL) return;
+  line->source = eligo_span_copy(run->arena, value->origin->source);
   char text[24];
-  if (!value->has_dated) return;
-  eligo_dates_print(value->dated, text);
+  if (!value->origin->has_dated) return;
+  eligo_dates_print(value->origin->dated, text);
   line->dated = eligo_say(run->arena, "%s", text);
 }
 

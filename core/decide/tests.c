@@ -66,14 +66,14 @@ static eligo_outcomes age(eligo_run *run, eligo_frame *frame, uint32_t node) {
   eligo_reason reason;
   const eligo_value *value = eligo_look(run, frame, n->fact, &reason);
   if (value->state != ELIGO_KNOWN) return open_because(frame, node, reason);
-  if (!value->has_dated) return open_because(frame, node, ELIGO_R_NO_QUALITY);
+  if (value->origin == NULL || !value->origin->has_dated) return open_because(frame, node, ELIGO_R_NO_QUALITY);
   uint32_t span = eligo_kid(run->rulebook, node, 0);
   eligo_interval length = eligo_number(run, frame, span);
   eligo_dates oldest = {run->as_of, run->as_of};
   if (length.range != ELIGO_RANGE_VALUE || length.forced != 0) return open_because(frame, node, (eligo_reason)length.reason);
   if (!eligo_shift(run, frame, span, -1, &oldest)) return open_because(frame, node, ELIGO_R_IMPRECISE);
-  if (value->dated.first >= oldest.first) return ELIGO_MET;
-  return value->dated.last < oldest.first ? ELIGO_NOT_MET : open_because(frame, node, ELIGO_R_IMPRECISE);
+  if (value->origin->dated.first >= oldest.first) return ELIGO_MET;
+  return value->origin->dated.last < oldest.first ? ELIGO_NOT_MET : open_because(frame, node, ELIGO_R_IMPRECISE);
 }
 
 /* What a comparison of two intervals can give, from the signs of (low - high) and (high - low) across them. */

@@ -158,9 +158,9 @@ static bool is_word(const eligo_cursor *c, uint32_t token, const char *word, siz
 
 static bool take_word(eligo_cursor *c, uint32_t token, eligo_json *out) {
   out->type = ELIGO_JSON_BOOLEAN;
-  if (is_word(c, token, "true", 4)) {
-    out->flag = true;
-  } else if (!is_word(c, token, "false", 5)) {
+  out->flag = is_word(c, token, "true", 4);
+  if (out->flag) return true;
+  if (!is_word(c, token, "false", 5)) {
     if (!is_word(c, token, "null", 4)) return malformed(c, "this is no JSON value", token);
     out->type = ELIGO_JSON_NULL;
   }
@@ -179,12 +179,7 @@ static inline bool take_bracket(eligo_cursor *c, uint32_t token, uint8_t type, e
   return refuse(c, ELIGO_JSON_TOO_DEEP, "nested deeper than the limit", c->tokens.at[token]);
 }
 
-static inline bool take_value(eligo_cursor *c, eligo_json *out) {
-  uint32_t token = c->next;
-  if (token >= c->tokens.count) return malformed(c, "the document ends too early", token);
-  c->next = token + 1;
-  out->token = token;
-  out->flag = false;
+bool eligo_json_take_at(eligo_cursor *c, uint32_t token, eligo_json *out) {
   switch (*at_token(c, token)) {
   case '"': out->type = ELIGO_JSON_STRING; return take_text(c, token, &out->text, &out->length);
   case '{': return take_bracket(c, token, ELIGO_JSON_OBJECT, out);
@@ -196,15 +191,17 @@ static inline bool take_value(eligo_cursor *c, eligo_json *out) {
   }
 }
 
+static bool take_value(eligo_cursor *c, eligo_json *out) {
+  uint32_t token = c->next;
+  if (token >= c->tokens.count) return malformed(c, "the document ends too early", token);
+  c->next = token + 1;
+  out->token = token;
+  return eligo_json_take_at(c, token, out);
+}
+
 bool eligo_json_take(eligo_cursor *c, eligo_json *out) {
   *out = (eligo_json){0};
   return take_value(c, out);
-}
-
-eligo_json_loop eligo_json_enter(eligo_cursor *c, const eligo_json *value) {
-  c->depth++;
-  c->next = value->token + 1;
-  return (eligo_json_loop){.token = value->token, .kid = value->token, .first = true, .close = value->type == ELIGO_JSON_OBJECT ? '}' : ']'};
 }
 
 static inline char token_char(const eligo_cursor *c) {
@@ -248,10 +245,10 @@ static eligo_json value_at(uint32_t token, const eligo_cursor *c) {
   return (eligo_json){.token = token, .type = *at_token(c, token) == '{' ? ELIGO_JSON_OBJECT : ELIGO_JSON_ARRAY};
 }
 
-bool eligo_json_next(eligo_cursor *c, eligo_json_loop *loop, eligo_json *kid) {
+bool eligo_json_next_slowly(eligo_cursor *c, eligo_json_loop *loop, eligo_json *kid) {
   if (loop->close == 0) return false;
-  if (loop->kid != loop->token && c->next == loop->kid + 1) {
-    const eligo_json passed_over = value_at(loop->kid, c);
+  if (loop->pending != 0 && c->next == loop->pending) {
+    const eligo_json passed_over = value_at(loop->pending - 1, c);
     eligo_json_skip(c, &passed_over);
   }
   if (c->end != ELIGO_JSON_FINE) return leave(c, loop);
@@ -259,7 +256,7 @@ bool eligo_json_next(eligo_cursor *c, eligo_json_loop *loop, eligo_json *kid) {
   kid->key = NULL;
   if (loop->close == '}' && !take_key(c, kid)) return leave(c, loop);
   if (!take_value(c, kid)) return leave(c, loop);
-  loop->kid = kid->type >= ELIGO_JSON_ARRAY ? kid->token : loop->token;
+  loop->pending = kid->type >= ELIGO_JSON_ARRAY ? c->next : 0;
   return true;
 }
 
@@ -273,10 +270,6 @@ void eligo_json_skip(eligo_cursor *c, const eligo_json *value) {
 bool eligo_json_finish(eligo_cursor *c) {
   if (c->end == ELIGO_JSON_FINE && c->next < c->tokens.count) malformed(c, "something follows the end of the document", c->next);
   return c->end == ELIGO_JSON_FINE;
-}
-
-void eligo_json_return(eligo_cursor *c, const eligo_json *value) {
-  c->next = value->token + 1;
 }
 
 /* --- looking around --- */

@@ -38,26 +38,32 @@ typedef struct eligo_cursor {
 
 /* The members of an array or object, one by one. */
 typedef struct eligo_json_loop {
-  uint32_t token; /* its bracket */
-  uint32_t kid;   /* the last member, where that is an array or object; else the bracket */
-  char close;     /* 0: at the end */
+  uint32_t token;   /* its bracket */
+  uint32_t pending; /* where the cursor stands while nobody went into the last member; 0: that is no array or object */
+  char close;       /* 0: at the end */
   bool first;
-  uint64_t seen;  /* for eligo_json_repeats */
+  uint64_t seen;    /* for eligo_json_repeats */
 } eligo_json_loop;
 
 eligo_cursor eligo_cursor_of(const eligo_json_tokens *tokens, eligo_arena *arena, uint32_t deepest);
 /* The value where the cursor stands. False after a fault. */
 bool eligo_json_take(eligo_cursor *c, eligo_json *out);
-/* Goes into the array or object that was taken last. */
-eligo_json_loop eligo_json_enter(eligo_cursor *c, const eligo_json *value);
 /* The next member; one that nobody went into is skipped. False at the end or after a fault. */
-bool eligo_json_next(eligo_cursor *c, eligo_json_loop *loop, eligo_json *kid);
+static inline bool eligo_json_next(eligo_cursor *c, eligo_json_loop *loop, eligo_json *kid);
 /* Walks past an array or object that was taken last. */
 void eligo_json_skip(eligo_cursor *c, const eligo_json *value);
 /* Nothing may follow. False after a fault. */
 bool eligo_json_finish(eligo_cursor *c);
+/* Goes into the array or object that was taken last. */
+static inline eligo_json_loop eligo_json_enter(eligo_cursor *c, const eligo_json *value) {
+  c->depth++;
+  c->next = value->token + 1;
+  return (eligo_json_loop){.token = value->token, .first = true, .close = value->type == ELIGO_JSON_OBJECT ? '}' : ']'};
+}
 /* Back to a member of an array or object that was taken before. */
-void eligo_json_return(eligo_cursor *c, const eligo_json *value);
+static inline void eligo_json_return(eligo_cursor *c, const eligo_json *value) {
+  c->next = value->token + 1;
+}
 
 /* True where the same key stands before `kid` in its object. Asked for each key of it, or for none before. */
 bool eligo_json_repeats(eligo_cursor *c, eligo_json_loop *loop, const eligo_json *kid);
@@ -65,10 +71,41 @@ bool eligo_json_repeats(eligo_cursor *c, eligo_json_loop *loop, const eligo_json
 bool eligo_json_stands_before(const eligo_cursor *c, uint32_t object, const eligo_json *kid);
 /* How many members an array or object has; the cursor stays. */
 uint32_t eligo_json_count(const eligo_cursor *c, const eligo_json *value);
-bool eligo_json_is_empty(const eligo_cursor *c, const eligo_json *value);
-/* Whether an object that was taken last has a key. */
+/* Of an object that was taken last: whether it has no member, and whether it has one of a key. */
+bool eligo_json_is_empty(const eligo_cursor *c, const eligo_json *object);
 bool eligo_json_has(const eligo_cursor *c, const eligo_json *object, const char *key, size_t length);
 /* Checks the whole document, whatever was walked so far. */
 eligo_json_end eligo_json_check(eligo_cursor c, const char **message, size_t *offset);
+
+/* --- the hot path: most documents have no escapes and few blanks; what has is left to json.c --- */
+
+bool eligo_json_next_slowly(eligo_cursor *c, eligo_json_loop *loop, eligo_json *kid);
+/* The value at a token, which is the one before where the cursor stands. */
+bool eligo_json_take_at(eligo_cursor *c, uint32_t token, eligo_json *out);
+
+/* The text from the quote at `start` to the one right before `end`; false where it is not as plain as that. */
+static inline bool eligo_json_plain(const eligo_cursor *c, const char *start, const char *end, const char **text, uint32_t *length) {
+  *text = start + 1;
+  *length = (uint32_t)(end - start - 2);
+  return end[-1] == '"' && end > start + 1 && !c->tokens.escapes;
+}
+
+static inline bool eligo_json_next(eligo_cursor *c, eligo_json_loop *loop, eligo_json *kid) {
+  const uint32_t key = c->next + !loop->first;
+  const uint32_t *at = c->tokens.at + key;
+  const char *bytes = c->tokens.bytes;
+  bool plain = loop->close == '}' && c->next != loop->pending && (loop->first || bytes[at[-1]] == ',') && bytes[at[0]] == '"' &&
+               bytes[at[1]] == ':' && eligo_json_plain(c, bytes + at[0], bytes + at[1], &kid->key, &kid->key_length);
+  if (!plain) return eligo_json_next_slowly(c, loop, kid);
+  loop->first = false;
+  loop->pending = 0;
+  c->next = key + 3;
+  kid->token = key + 2;
+  kid->type = ELIGO_JSON_STRING;
+  if (bytes[at[2]] == '"' && eligo_json_plain(c, bytes + at[2], bytes + at[3], &kid->text, &kid->length)) return true;
+  if (!eligo_json_take_at(c, key + 2, kid)) return eligo_json_next_slowly(c, loop, kid);
+  if (kid->type >= ELIGO_JSON_ARRAY) loop->pending = c->next;
+  return true;
+}
 
 #endif

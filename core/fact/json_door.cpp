@@ -17,6 +17,7 @@ struct eligo_json_door {
 namespace {
 
 constexpr size_t smallest = 4096; /* bytes a door has room for from the start */
+constexpr uint32_t sentinels = 4; /* simdjson has room for nine behind the last index */
 constexpr size_t stage_depth = 1; /* nothing nests in the first stage */
 
 bool make_room(eligo_json_door *door, size_t length) {
@@ -56,7 +57,7 @@ eligo_json_end scan(eligo_json_door *door, size_t length, eligo_json_tokens *out
   if (error == simdjson::SUCCESS) {
     out->at = door->parser->structural_indexes.get();
     out->count = door->parser->n_structural_indexes;
-    door->parser->structural_indexes[out->count] = static_cast<uint32_t>(length);
+    for (uint32_t i = 0; i < sentinels; i++) door->parser->structural_indexes[out->count + i] = static_cast<uint32_t>(length);
     return ELIGO_JSON_FINE;
   }
   out->message = simdjson::error_message(error);

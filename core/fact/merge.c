@@ -44,9 +44,15 @@ static eligo_span_text both_sources(eligo_span_text a, eligo_span_text b, eligo_
 }
 
 void eligo_value_merge(const eligo_fact *fact, eligo_value *value, const eligo_value *other, eligo_arena *arena) {
+  static const eligo_origin unsaid = {.source = {NULL, 0}};
   if (value->state == ELIGO_CONFLICTING || other->state == ELIGO_ABSENT) return;
-  value->source = both_sources(value->source, other->source, arena);
-  if (same_value(fact, value, other)) return;
+  bool same = same_value(fact, value, other);
+  eligo_origin *origin = eligo_arena_take(arena, sizeof *origin);
+  if (origin == NULL) return;
+  *origin = value->origin == NULL ? unsaid : *value->origin;
+  if (other->origin != NULL) origin->source = both_sources(origin->source, other->origin->source, arena);
+  value->origin = origin;
+  if (same) return;
   value->state = ELIGO_CONFLICTING;
-  value->shown2 = other->shown;
+  origin->other = other->shown;
 }

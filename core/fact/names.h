@@ -7,6 +7,8 @@
 #include "base/arena.h"
 #include "base/table.h"
 
+#include <string.h>
+
 typedef struct eligo_name_entry {
   const char *key; /* not NUL-terminated; NULL: an empty place */
   uint32_t length;
@@ -27,8 +29,51 @@ bool eligo_names_open(eligo_names_tree *tree, eligo_arena *arena, size_t parts);
 size_t eligo_name_parts(const char *name);
 void eligo_names_add(eligo_names_tree *tree, const char *name, uint32_t fact);
 /* NULL where the key means nothing there. */
-const eligo_name_entry *eligo_names_get(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length);
+static inline const eligo_name_entry *eligo_names_get(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length);
 /* The section that a key opens, or ELIGO_NONE. */
 uint32_t eligo_names_below(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length);
+
+/* --- the hot path --- */
+
+static inline uint64_t eligo_load8(const char *text) {
+  uint64_t word;
+  memcpy(&word, text, sizeof word);
+  return word;
+}
+
+static inline bool eligo_same_key(const char *a, const char *b, size_t length) {
+  if (length < 8) return memcmp(a, b, length) == 0;
+  uint64_t differ = eligo_load8(a + length - 8) ^ eligo_load8(b + length - 8);
+  for (size_t i = 0; i + 8 < length; i += 8) differ |= eligo_load8(a + i) ^ eligo_load8(b + i);
+  return differ == 0;
+}
+
+/* Both ends and the middle of a key: what tells the names of facts apart. */
+static inline uint32_t eligo_key_hash(uint32_t section, const char *key, size_t length) {
+  uint64_t first = 0, last = 0;
+  if (length >= 8) {
+    first = eligo_load8(key);
+    last = eligo_load8(key + length - 8);
+  } else {
+    memcpy(&first, key, length);
+  }
+  uint64_t hash = (first ^ UINT64_C(0x9E3779B97F4A7C15)) * UINT64_C(0xBF58476D1CE4E5B9);
+  hash ^= (last + length + ((uint64_t)section << 32)) * UINT64_C(0x94D049BB133111EB);
+  return (uint32_t)(((hash ^ (hash >> 29)) * UINT64_C(0xD6E8FEB86659FD93)) >> 32);
+}
+
+static inline eligo_name_entry *eligo_names_place(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length) {
+  for (uint32_t i = eligo_key_hash(section, key, length);; i++) {
+    eligo_name_entry *entry = &tree->entries[i & tree->mask];
+    if (entry->key == NULL) return entry;
+    if (entry->length == length && entry->section == section && eligo_same_key(entry->key, key, length)) return entry;
+  }
+}
+
+static inline const eligo_name_entry *eligo_names_get(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length) {
+  if (section == ELIGO_NONE || tree->entries == NULL) return NULL;
+  const eligo_name_entry *entry = eligo_names_place(tree, section, key, length);
+  return entry->key == NULL ? NULL : entry;
+}
 
 #endif

@@ -21,23 +21,29 @@ typedef struct eligo_span_text {
   uint32_t length;
 } eligo_span_text;
 
-/* One value as given. Numbers keep their digits and unit; what they come to in base units is eligo_value_approx and,
- * exactly, eligo_value_exact. */
+/* Where a value comes from, as far as it is said. */
+typedef struct eligo_origin {
+  eligo_span_text source; /* "LCA report p. 12"; length 0 for none */
+  eligo_dates dated;      /* the date of the paper */
+  bool has_dated;
+  eligo_span_text other;  /* the other value, where conflicting */
+} eligo_origin;
+
+/* One value as given. What a number comes to in base units is eligo_value_approx and, exactly, eligo_value_exact. */
 typedef struct eligo_value {
   uint8_t state, quality;
-  bool has_dated; /* `dated` is given */
-  bool decimal;   /* a number that is `mantissa` / 10^`scale` */
+  bool decimal;          /* a number that is `mantissa` / 10^`scale` in its unit */
   uint8_t scale;
-  uint32_t object; /* token of the object that gave it */
+  uint32_t object;       /* token of the object that gave it */
+  eligo_span_text shown; /* the value as the profile wrote it, without quotes: "60 MW", "31", "true" */
   union {
     bool flag;
     uint32_t choice;  /* place in the fact's list (choice, scale) */
     uint64_t choices; /* set of places */
     struct {
-      const char *digits;
       const eligo_unit *unit;
       int64_t mantissa;
-      uint32_t length;
+      uint32_t length; /* of the digits that `shown` begins with */
     } number;
     eligo_span_text text;
     eligo_dates date;
@@ -46,10 +52,7 @@ typedef struct eligo_value {
       uint32_t count;
     } records;
   } as;
-  eligo_span_text shown;  /* the value as the profile wrote it, without quotes: "60 MW", "31", "true" */
-  eligo_span_text shown2; /* the other value, where conflicting */
-  eligo_span_text source; /* where it was read: "LCA report p. 12"; length 0 for none */
-  eligo_dates dated;      /* the date of the paper */
+  const eligo_origin *origin; /* NULL where nothing is said of it */
 } eligo_value;
 
 typedef struct eligo_named_item {

@@ -52,7 +52,7 @@ const char *eligo_reader_copy(eligo_reader *r, const eligo_json *text); /* NUL-t
 /* A text of the document, or a fault. */
 bool eligo_reader_text(eligo_reader *r, const eligo_json *node, const char *what);
 
-/* reader_values.c: one value of a fact into `out`; false after a fault. */
+/* reader_values.c: one value of a fact into `out`, which is all zero before; false after a fault. */
 bool eligo_reader_value(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out);
 /* A unit by its text: from the cache, or read now. */
 const eligo_unit *eligo_reader_unit(eligo_reader *r, const char *text, size_t length, char *why, size_t why_size);

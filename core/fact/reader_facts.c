@@ -39,20 +39,19 @@ static bool belongs(const eligo_fact *fact, const eligo_target *target) {
   return fact->owner == target->owner && (fact->owner != ELIGO_OF_RECORD || fact->list == target->list);
 }
 
-static void append(eligo_reader *r, const eligo_value *value, uint32_t *place) {
-  eligo_profile *p = r->profile;
+/* A new value, all zero and not yet counted. */
+static eligo_value *next_value(eligo_profile *p) {
   if (p->n_values == p->c_values) {
     eligo_value *moved = realloc(p->values, (size_t)p->c_values * 2 * sizeof *moved);
     if (moved == NULL) {
       p->arena.failed = true;
-      return;
+      return NULL;
     }
     p->values = moved;
     p->c_values *= 2;
   }
-  p->n_given += value->state != ELIGO_ABSENT;
-  *place = p->n_values;
-  p->values[p->n_values++] = *value;
+  p->values[p->n_values] = (eligo_value){.state = ELIGO_ABSENT};
+  return &p->values[p->n_values];
 }
 
 static void say_repeated(eligo_reader *r, const eligo_json *kid) {
@@ -75,17 +74,33 @@ static void join(eligo_reader *r, const eligo_json *kid, const eligo_fact *fact,
   *old = *value;
 }
 
+/* The rows of a list bring values of their own, so its value is read aside. */
+static eligo_value *store_list(eligo_reader *r, const eligo_json *kid, const eligo_fact *fact) {
+  eligo_value list = {.state = ELIGO_ABSENT};
+  eligo_value *room = eligo_reader_value(r, fact, kid, &list) ? next_value(r->profile) : NULL;
+  if (room != NULL) *room = list;
+  return room;
+}
+
 static void store(eligo_reader *r, const eligo_json_loop *loop, const eligo_json *kid, const eligo_fact *fact, const eligo_target *target) {
-  eligo_value value;
+  eligo_profile *p = r->profile;
   if (!belongs(fact, target)) {
     wrong_owner(r, kid, fact);
     return;
   }
-  if (!eligo_reader_value(r, fact, kid, &value)) return;
-  value.object = loop->token;
   uint32_t *place = &target->places[fact->slot];
-  if (*place == 0) append(r, &value, place);
-  else join(r, kid, fact, &value, *place);
+  eligo_value *value = next_value(p);
+  if (value == NULL) return;
+  if (fact->kind == ELIGO_RECORDS) value = store_list(r, kid, fact);
+  else if (!eligo_reader_value(r, fact, kid, value)) value = NULL;
+  if (value == NULL) return;
+  value->object = loop->token;
+  if (*place != 0) {
+    join(r, kid, fact, value, *place);
+    return;
+  }
+  p->n_given += value->state != ELIGO_ABSENT;
+  *place = p->n_values++;
 }
 
 static void read_names(eligo_reader *r, const eligo_json *object, const eligo_target *target, standing at);

@@ -118,7 +118,6 @@ static bool set_decimal(const char *digits, size_t length, eligo_value *out) {
 static bool set_number(eligo_reader *r, const eligo_json *node, const char *digits, size_t length, const eligo_unit *unit,
                        eligo_value *out) {
   eligo_rational exact;
-  out->as.number.digits = digits;
   out->as.number.length = (uint32_t)length;
   out->as.number.unit = unit;
   out->state = ELIGO_KNOWN;
@@ -310,8 +309,10 @@ static bool split_object(eligo_reader *r, const eligo_json *node, value_object *
   bool good = true;
   eligo_json kid;
   eligo_json_loop loop = eligo_json_enter(&r->json, node);
-  while (eligo_reader_next(r, &loop, &kid)) {
+  while (eligo_json_next(&r->json, &loop, &kid)) {
     eligo_json *room = room_for(&kid, o);
+    bool twice = room != NULL ? room->key != NULL : eligo_json_stands_before(&r->json, loop.token, &kid);
+    if (twice) eligo_reader_repeated(r, &kid);
     if (room != NULL) *room = kid;
     if (room != NULL || is_for_people(&kid)) continue;
     const char *nearest = eligo_nearest(known, 5, kid.key, kid.key_length);
@@ -338,15 +339,20 @@ static bool read_quality(eligo_reader *r, const eligo_json *node, eligo_value *o
   return false;
 }
 
-static bool read_provenance(eligo_reader *r, const value_object *o, eligo_value *out) {
+static bool read_origin(eligo_reader *r, const value_object *o, eligo_value *out) {
   bool good = read_quality(r, &o->quality, out);
-  bool has_source = is_given(&o->source);
-  if (has_source && eligo_reader_text(r, &o->source, "a source")) out->source = (eligo_span_text){o->source.text, o->source.length};
-  else good = good && !has_source;
-  if (!is_given(&o->date)) return good;
-  out->has_dated = o->date.type == ELIGO_JSON_STRING && eligo_dates_read(o->date.text, o->date.length, &out->dated);
-  if (!out->has_dated) eligo_reader_fault(r, &o->date, "wrong-kind", "the date of a value is written as \"2026-03-01\"");
-  return good && out->has_dated;
+  bool has_source = is_given(&o->source), has_date = is_given(&o->date);
+  if (!has_source && !has_date) return good;
+  eligo_origin *origin = eligo_arena_take(&r->profile->arena, sizeof *origin);
+  if (origin == NULL) return false;
+  *origin = (eligo_origin){.has_dated = has_date};
+  out->origin = origin;
+  if (has_source) origin->source = (eligo_span_text){o->source.text, o->source.length};
+  if (has_source && !eligo_reader_text(r, &o->source, "a source")) good = false;
+  if (!has_date) return good;
+  if (o->date.type == ELIGO_JSON_STRING && eligo_dates_read(o->date.text, o->date.length, &origin->dated)) return good;
+  eligo_reader_fault(r, &o->date, "wrong-kind", "the date of a value is written as \"2026-03-01\"");
+  return false;
 }
 
 static bool value_and_unit(eligo_reader *r, const eligo_fact *fact, const value_object *o, eligo_value *out) {
@@ -387,11 +393,10 @@ static bool read_object(eligo_reader *r, const eligo_fact *fact, const eligo_jso
   eligo_json_return(&r->json, &o.value);
   good = value_and_unit(r, fact, &o, out) && good;
   r->json.next = end;
-  return read_provenance(r, &o, out) && good;
+  return read_origin(r, &o, out) && good;
 }
 
 bool eligo_reader_value(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
-  *out = (eligo_value){0};
   if (node->type == ELIGO_JSON_NULL) return true;
   if (node->type == ELIGO_JSON_OBJECT) return read_object(r, fact, node, out);
   return read_plain(r, fact, node, out);

@@ -9,7 +9,7 @@ static const double tens[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 
 
 bool eligo_value_exact(const eligo_value *value, eligo_rational *out) {
   eligo_rational digits;
-  return eligo_rational_read(value->as.number.digits, value->as.number.length, &digits) &&
+  return eligo_rational_read(value->shown.at, value->as.number.length, &digits) &&
          eligo_rational_mul(&digits, &value->as.number.unit->factor, out);
 }
 

@@ -124,8 +124,8 @@ static void two_equal_values_keep_both_sources(void **state) {
                    ELIGO_OK);
   const eligo_value *power = value_of(b, "plant.power");
   assert_int_equal(power->state, ELIGO_KNOWN);
-  assert_int_equal(power->source.length, strlen("permit; study"));
-  assert_memory_equal(power->source.at, "permit; study", power->source.length);
+  assert_int_equal(power->origin->source.length, strlen("permit; study"));
+  assert_memory_equal(power->origin->source.at, "permit; study", power->origin->source.length);
 }
 
 static void two_different_values_make_a_fact_unknown_naming_both(void **state) {
@@ -134,7 +134,7 @@ static void two_different_values_make_a_fact_unknown_naming_both(void **state) {
   const eligo_value *power = value_of(b, "plant.power");
   assert_int_equal(power->state, ELIGO_CONFLICTING);
   assert_memory_equal(power->shown.at, "60 MW", 5);
-  assert_memory_equal(power->shown2.at, "61 MW", 5);
+  assert_memory_equal(power->origin->other.at, "61 MW", 5);
 }
 
 static void amounts_may_be_written_in_chinese(void **state) {
