@@ -3,8 +3,10 @@
 
 #include <string.h>
 
-void eligo_because(eligo_frame *frame, uint32_t node, eligo_reason reason) {
-  if (frame->reason != NULL) frame->reason[node] = (uint8_t)reason;
+enum { OUTCOME_MASK = (1 << ELIGO_OUTCOME_BITS) - 1 };
+
+void eligo_because(const eligo_run *run, eligo_frame *frame, uint32_t node, eligo_reason reason) {
+  if (frame->memo != NULL) frame->memo[node] = run->stamp | (uint32_t)reason << ELIGO_OUTCOME_BITS;
 }
 
 eligo_frame *eligo_frame_of(eligo_run *run, eligo_frame *frame, eligo_owner owner) {
@@ -56,7 +58,7 @@ static eligo_outcomes by(eligo_run *run, eligo_frame *frame, uint32_t node, elig
     visit(run, frame, eligo_kid(run->rulebook, node, branch), context);
     return 0;
   }
-  eligo_because(frame, node, reason);
+  eligo_because(run, frame, node, reason);
   for (uint32_t i = 0; i < n->n_kids; i++) visit(run, frame, eligo_kid(run->rulebook, node, i), context);
   return 0;
 }
@@ -115,7 +117,7 @@ static eligo_outcomes by_several(eligo_run *run, eligo_frame *frame, uint32_t no
   const eligo_value *value = eligo_look(run, frame, n->fact, &reason);
   eligo_outcomes all = ELIGO_NOT_APPLICABLE;
   if (value->state != ELIGO_KNOWN) {
-    eligo_because(frame, node, reason);
+    eligo_because(run, frame, node, reason);
     for (uint32_t i = 0; i < n->n_kids; i++)
       all = eligo_all_of(all, eligo_evaluate(run, frame, eligo_kid(r, node, i)) | ELIGO_NOT_APPLICABLE);
     return all;
@@ -131,7 +133,7 @@ static eligo_outcomes when(eligo_run *run, eligo_frame *frame, uint32_t node) {
   const eligo_rulebook *r = run->rulebook;
   eligo_outcomes condition = eligo_evaluate(run, frame, eligo_kid(r, node, 0));
   if ((condition & ELIGO_MET) == 0) {
-    eligo_because(frame, node, ELIGO_R_CONDITION_NOT_MET);
+    eligo_because(run, frame, node, ELIGO_R_CONDITION_NOT_MET);
     return ELIGO_NOT_APPLICABLE;
   }
   return eligo_when(condition, eligo_evaluate(run, frame, eligo_kid(r, node, 1)));
@@ -156,7 +158,7 @@ static eligo_outcomes meets_by(eligo_run *run, eligo_frame *frame, uint32_t node
     uint32_t kid = name_of_item(r, &r->nodes[node], value);
     return kid == ELIGO_NONE ? ELIGO_NOT_MET : eligo_evaluate(run, frame, eligo_kid(r, node, kid));
   }
-  eligo_because(frame, node, reason);
+  eligo_because(run, frame, node, reason);
   for (uint32_t i = 0; i < r->nodes[node].n_kids; i++) all |= eligo_evaluate(run, frame, eligo_kid(r, node, i));
   return r->dictionary.facts[r->nodes[node].fact].kind == ELIGO_TEXT ? all | ELIGO_NOT_MET : all;
 }
@@ -206,9 +208,10 @@ static eligo_outcomes held(const eligo_run *run, const eligo_frame *frame, uint3
 
 eligo_outcomes eligo_evaluate(eligo_run *run, eligo_frame *frame, uint32_t node) {
   frame = eligo_frame_of(run, frame, run->rulebook->nodes[node].owner);
-  if (frame->outcome != NULL && frame->outcome[node] != 0) return frame->outcome[node];
-  eligo_outcomes outcome = run->n_overrides > 0 ? held(run, frame, node) : 0;
+  eligo_outcomes outcome = eligo_memo(run, frame, node) & OUTCOME_MASK;
+  if (outcome != 0) return outcome;
+  if (run->n_overrides > 0) outcome = held(run, frame, node);
   if (outcome == 0) outcome = compute(run, frame, node);
-  if (frame->outcome != NULL) frame->outcome[node] = outcome;
+  if (frame->memo != NULL) frame->memo[node] = run->stamp | (eligo_memo(run, frame, node) & ~(uint32_t)OUTCOME_MASK) | outcome;
   return outcome;
 }

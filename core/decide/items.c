@@ -135,20 +135,13 @@ static uint32_t named_items(const eligo_run *run, const eligo_use *use, uint32_t
   return count;
 }
 
-static bool covers(const eligo_rulebook *r, const eligo_item *item, const char *activity) {
-  for (uint32_t i = 0; i < item->n_covers; i++) {
-    if (strcmp(r->dictionary.activities[item->covers[i]].name, activity) == 0) return true;
-  }
-  return false;
-}
-
 uint32_t eligo_items_of(const eligo_run *run, const eligo_use *use, uint32_t standard, uint32_t *items, uint32_t room) {
   const eligo_rulebook *r = run->rulebook;
-  const eligo_standard *s = &r->standards[standard];
   uint32_t count = named_items(run, use, standard, items, room);
   if (count > 0 || use->activity == NULL) return count;
-  for (uint32_t i = 0; i < s->n_items && count < room; i++) {
-    if (covers(r, &r->items[s->first_item + i], use->activity)) items[count++] = s->first_item + i;
+  const uint32_t *end = r->covering + r->covers_from[use->activity_index + 1];
+  for (const uint32_t *item = r->covering + r->covers_from[use->activity_index]; item < end && count < room; item++) {
+    if (r->items[*item].standard == standard) items[count++] = *item;
   }
   return count;
 }
@@ -168,7 +161,7 @@ eligo_outcomes eligo_standard_outcome(eligo_run *run, eligo_frame *frame, uint32
   uint32_t items[ELIGO_MOST_ITEMS];
   uint32_t count = eligo_items_of(run, frame->use, n->data, items, ELIGO_MOST_ITEMS);
   if (count == 0) {
-    eligo_because(frame, node, s->complete ? ELIGO_R_NOT_COVERED : ELIGO_R_NAME_ITEM);
+    eligo_because(run, frame, node, s->complete ? ELIGO_R_NOT_COVERED : ELIGO_R_NAME_ITEM);
     return s->complete ? ELIGO_NOT_MET : ELIGO_OPEN;
   }
   eligo_outcomes all = ELIGO_NOT_APPLICABLE;

@@ -99,7 +99,7 @@ void eligo_reason_of(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_re
   const eligo_rulebook *r = run->rulebook;
   eligo_frame *home = eligo_frame_of(run, frame, r->nodes[node].owner);
   *a = *b = NULL;
-  *reason = home->reason == NULL ? ELIGO_R_NONE : (eligo_reason)home->reason[node];
+  *reason = (eligo_reason)(eligo_memo(run, home, node) >> ELIGO_OUTCOME_BITS);
   uint8_t kind = r->nodes[node].kind;
   if (kind == ELIGO_N_WINDOW || kind == ELIGO_N_BY_DATE) date_reason(run, node, reason, a);
   if (*reason == ELIGO_R_NAME_ITEM || *reason == ELIGO_R_NOT_COVERED) *a = r->standards[r->nodes[node].data].id;
@@ -224,9 +224,8 @@ static void list_rows(listing *l, eligo_frame *frame, uint32_t node, unsigned de
     const uint32_t *rows = eligo_rows(run, frame, n->fact, &count);
     for (uint32_t i = 0; rows != NULL && i < count; i++) {
       eligo_frame row = eligo_row_frame(run, frame, n->fact, rows, i);
-      row.outcome = eligo_arena_zero(run->arena, r->n_nodes, 1);
-      row.reason = eligo_arena_zero(run->arena, r->n_nodes, 1);
-      if (row.outcome == NULL || row.reason == NULL) return;
+      row.memo = eligo_arena_zero(run->arena, r->n_nodes, sizeof *row.memo);
+      if (row.memo == NULL) return;
       const char *name = r->dictionary.facts[n->fact].row;
       l->record = eligo_say(run->arena, "%s %u", name == NULL ? "row" : name, (unsigned)i + 1);
       list_kids(l, &row, node, depth);

@@ -51,11 +51,11 @@ eligo_outcomes eligo_quantify(eligo_run *run, eligo_frame *frame, uint32_t node)
   folding f = {kind == ELIGO_N_EVERY ? eligo_all_of : eligo_any_of, ELIGO_NOT_APPLICABLE};
   uint32_t count;
   if (!walk(run, frame, node, fold, &f, &count)) {
-    eligo_because(frame, node, ELIGO_R_MISSING);
+    eligo_because(run, frame, node, ELIGO_R_MISSING);
     return kind == ELIGO_N_EVERY ? ELIGO_ANY : ELIGO_OPEN;
   }
   if (count == 0) {
-    eligo_because(frame, node, ELIGO_R_EMPTY_LIST);
+    eligo_because(run, frame, node, ELIGO_R_EMPTY_LIST);
     return kind == ELIGO_N_EVERY ? ELIGO_NOT_APPLICABLE : kind == ELIGO_N_SOME ? ELIGO_NOT_MET : ELIGO_MET;
   }
   return kind == ELIGO_N_NO ? eligo_not(f.all) : f.all;

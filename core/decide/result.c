@@ -165,7 +165,7 @@ static bool was_asked(const eligo_run *run, const eligo_frame *frame, uint32_t s
   const eligo_rulebook *r = run->rulebook;
   for (uint32_t i = 0; i < r->n_nodes; i++) {
     const eligo_node *n = &r->nodes[i];
-    if (frame->outcome[i] == 0) continue;
+    if (eligo_memo(run, frame, i) == 0) continue;
     if (n->kind == ELIGO_N_STANDARD && n->data == standard) return true;
     bool item = n->kind == ELIGO_N_MEETS && (n->flags & ELIGO_F_ITEM) != 0;
     if (item && r->items[r->nodes[n->data].data].standard == standard) return true;

@@ -8,8 +8,7 @@
 
 /* Whose facts are in sight: the deal's, one use's, or one row's of a list. Inner frames see the outer ones. */
 typedef struct eligo_frame {
-  uint8_t *outcome; /* by node, 0 = not evaluated yet; NULL for a row that keeps nothing */
-  uint8_t *reason;  /* by node, eligo_reason */
+  uint32_t *memo; /* by node: what eligo_memo reads; NULL for a row that keeps nothing */
   struct eligo_frame *outer;
   const eligo_use *use;     /* NULL in the deal's frame */
   uint32_t use_index;       /* ELIGO_NONE in the deal's frame */
@@ -29,7 +28,13 @@ typedef struct eligo_message {
   struct eligo_message *next;
 } eligo_message;
 
+/* A memo is a run's stamp above a reason above an outcome: what an earlier run left is not seen, so nothing is cleared
+ * between runs. */
+enum { ELIGO_OUTCOME_BITS = 3, ELIGO_STAMP_SHIFT = 8 };
+_Static_assert(ELIGO_REASONS <= 1 << (ELIGO_STAMP_SHIFT - ELIGO_OUTCOME_BITS), "a reason fits beside its outcome");
+
 typedef struct eligo_run {
+  uint32_t stamp; /* of this run, shifted */
   const eligo_rulebook *rulebook;
   const eligo_profile *profile;
   eligo_arena *arena; /* for what the decision says; reset by the session */
@@ -66,9 +71,16 @@ typedef struct eligo_date_interval {
   eligo_dates dates;
 } eligo_date_interval;
 
+/* What a frame remembers of a node: reason above outcome, 0 where nothing yet. */
+static inline uint32_t eligo_memo(const eligo_run *run, const eligo_frame *frame, uint32_t node) {
+  if (frame->memo == NULL) return 0;
+  uint32_t memo = frame->memo[node] ^ run->stamp;
+  return memo >> ELIGO_STAMP_SHIFT == 0 ? memo : 0;
+}
+
 /* evaluate.c */
 eligo_outcomes eligo_evaluate(eligo_run *run, eligo_frame *frame, uint32_t node);
-void eligo_because(eligo_frame *frame, uint32_t node, eligo_reason reason);
+void eligo_because(const eligo_run *run, eligo_frame *frame, uint32_t node, eligo_reason reason);
 /* The frame whose memo holds nodes of an owner, seen from `frame`. */
 eligo_frame *eligo_frame_of(eligo_run *run, eligo_frame *frame, eligo_owner owner);
 typedef void eligo_visit(eligo_run *run, eligo_frame *frame, uint32_t kid, void *context);
@@ -109,7 +121,7 @@ bool eligo_sum_exact(eligo_run *run, eligo_frame *frame, uint32_t node, bool hig
 eligo_interval eligo_share_of(eligo_run *run, uint32_t node);
 bool eligo_share_exact(eligo_run *run, uint32_t node, bool high, eligo_rational *out);
 /* Faults for uses that exceed the whole. */
-void eligo_check_amounts(const eligo_run *run, const char *source, eligo_faults *faults);
+void eligo_check_amounts(eligo_run *run, const char *source, eligo_faults *faults);
 
 /* items.c */
 eligo_outcomes eligo_item_outcome(eligo_run *run, eligo_frame *frame, uint32_t item, uint32_t grades);

@@ -11,8 +11,9 @@ struct eligo_session {
   const eligo_rulebook *rulebook;
   eligo_profile profile;
   eligo_arena arena;   /* of the decision */
-  uint8_t *memo;       /* outcomes and reasons of all frames */
-  size_t memo_bytes;
+  uint32_t *memos;     /* of all frames */
+  size_t n_memos;
+  uint32_t stamp;      /* of the last run */
   eligo_frame *frames; /* of the uses */
   uint32_t n_frames;
   void *functions; /* Lua state, opened by the first Lua criterion */
@@ -47,34 +48,47 @@ void eligo_session_free(eligo_session *session) {
   eligo_sources_close(&session->sources);
   eligo_profile_close(&session->profile);
   eligo_arena_free(&session->arena);
-  free(session->memo);
+  free(session->memos);
   free(session->frames);
   free(session);
 }
 
-/* Room for outcome and reason of every node in every frame, cleared. */
-static bool clear_frames(eligo_session *s, eligo_run *run) {
+/* Room for a memo of every node in every frame. */
+static bool make_frames(eligo_session *s) {
   uint32_t n_uses = s->profile.n_uses;
-  size_t per_frame = (size_t)s->rulebook->n_nodes * 2, bytes = per_frame * ((size_t)n_uses + 1) + 1;
-  if (bytes > s->memo_bytes) {
-    uint8_t *moved = realloc(s->memo, bytes);
+  size_t memos = (size_t)s->rulebook->n_nodes * ((size_t)n_uses + 1) + 1;
+  if (memos > s->n_memos) {
+    uint32_t *moved = realloc(s->memos, memos * sizeof *moved);
     if (moved == NULL) return false;
-    s->memo = moved;
-    s->memo_bytes = bytes;
+    memset(moved + s->n_memos, 0, (memos - s->n_memos) * sizeof *moved);
+    s->memos = moved;
+    s->n_memos = memos;
   }
-  if (n_uses > s->n_frames) {
-    eligo_frame *moved = realloc(s->frames, n_uses * sizeof *moved);
-    if (moved == NULL) return false;
-    s->frames = moved;
-    s->n_frames = n_uses;
+  if (n_uses <= s->n_frames) return true;
+  eligo_frame *moved = realloc(s->frames, n_uses * sizeof *moved);
+  if (moved == NULL) return false;
+  s->frames = moved;
+  s->n_frames = n_uses;
+  return true;
+}
+
+/* A stamp of its own for each run: memos of earlier ones are forgotten, and cleared only when stamps begin anew. */
+static uint32_t next_stamp(eligo_session *s) {
+  const uint32_t last = UINT32_MAX >> ELIGO_STAMP_SHIFT;
+  if (s->stamp == last) {
+    memset(s->memos, 0, s->n_memos * sizeof *s->memos);
+    s->stamp = 0;
   }
-  memset(s->memo, 0, bytes);
-  uint32_t n = s->rulebook->n_nodes;
-  run->deal = (eligo_frame){.outcome = s->memo, .reason = s->memo + n, .use_index = ELIGO_NONE, .list = ELIGO_NONE, .row_index = ELIGO_NONE};
-  for (uint32_t i = 0; i < n_uses; i++) {
-    uint8_t *memo = s->memo + per_frame * (i + 1);
-    s->frames[i] = (eligo_frame){memo, memo + n, &run->deal, &s->profile.uses[i], i, NULL, ELIGO_NONE, ELIGO_NONE};
-  }
+  return ++s->stamp << ELIGO_STAMP_SHIFT;
+}
+
+static bool clear_frames(eligo_session *s, eligo_run *run) {
+  const uint32_t n = s->rulebook->n_nodes, n_uses = s->profile.n_uses;
+  if (!make_frames(s)) return false;
+  run->stamp = next_stamp(s);
+  run->deal = (eligo_frame){.memo = s->memos, .use_index = ELIGO_NONE, .list = ELIGO_NONE, .row_index = ELIGO_NONE};
+  for (uint32_t i = 0; i < n_uses; i++)
+    s->frames[i] = (eligo_frame){s->memos + (size_t)n * (i + 1), &run->deal, &s->profile.uses[i], i, NULL, ELIGO_NONE, ELIGO_NONE};
   run->uses = s->frames;
   run->n_uses = n_uses;
   return true;
@@ -129,15 +143,6 @@ static void unknown_standard(const eligo_session *s, const char *name, const cha
                   nearest == NULL ? "" : "'?");
 }
 
-/* The standards that a product's criteria refer to. */
-static void ask_for_product(const eligo_rulebook *r, uint32_t node, asked *a) {
-  const eligo_node *n = &r->nodes[node];
-  if (n->kind == ELIGO_N_STANDARD) ask(a, n->data);
-  if (n->kind == ELIGO_N_MEETS && (n->flags & ELIGO_F_ITEM) == 0) ask_for_product(r, n->data, a);
-  if (n->kind == ELIGO_N_MEETS && (n->flags & ELIGO_F_ITEM) != 0) ask(a, r->items[r->nodes[n->data].data].standard);
-  for (uint32_t i = 0; i < n->n_kids; i++) ask_for_product(r, eligo_kid(r, node, i), a);
-}
-
 static void ask_for_uses(const eligo_run *run, asked *a, bool by_name) {
   const eligo_rulebook *r = run->rulebook;
   uint32_t items[ELIGO_MOST_ITEMS];
@@ -165,9 +170,7 @@ static bool find_standards(eligo_session *s, const eligo_question *question, eli
     good = good && standard != ELIGO_NONE;
   }
   a->named = a->count;
-  for (int i = 0; run->product != NULL && i < ELIGO_PARTS; i++) {
-    if (run->product->parts[i] != ELIGO_NONE) ask_for_product(r, run->product->parts[i], a);
-  }
+  for (uint32_t i = 0; run->product != NULL && i < run->product->n_standards; i++) ask(a, run->product->standards[i]);
   if (a->count == 0 && run->product == NULL) ask_for_uses(run, a, true);
   if (a->count == 0 && run->product == NULL) ask_for_uses(run, a, false);
   for (uint32_t i = 0; a->count == 0 && run->product == NULL && i < r->n_standards; i++) ask(a, i);

@@ -9,6 +9,68 @@ typedef struct amounts {
   eligo_rational met, possible, used, whole;
 } amounts;
 
+/* The same where all amounts are decimals of one unit: whole numbers of its smallest part. */
+typedef struct cents {
+  int64_t met, possible, used, whole;
+  const eligo_unit *unit;
+} cents;
+
+enum { CENT_SCALE = 2 };
+#define MOST_CENTS (INT64_C(1) << 49) /* of one amount: ten thousand of them fit */
+
+static bool cents_of(const eligo_value *value, cents *c, int64_t *out) {
+  static const int64_t factors[] = {100, 10, 1};
+  if (value->state != ELIGO_KNOWN || !value->decimal || value->scale > CENT_SCALE) return false;
+  const int64_t mantissa = value->as.number.mantissa, factor = factors[value->scale];
+  if (c->unit == NULL) c->unit = value->as.number.unit;
+  if (c->unit != value->as.number.unit || mantissa < 0 || mantissa > MOST_CENTS / factor) return false;
+  *out = mantissa * factor;
+  return true;
+}
+
+/* The amount that the uses divide, or NULL. */
+static const eligo_value *total_of(const eligo_run *run) {
+  const eligo_dictionary *d = &run->rulebook->dictionary;
+  uint32_t fact = run->product == NULL ? d->request_amount : run->product->total;
+  return fact == ELIGO_NONE || d->use_amount == ELIGO_NONE ? NULL : eligo_value_in(run, &run->deal, &d->facts[fact]);
+}
+
+/* False where the amounts are not as plain as that. `criterion` may be ELIGO_NONE: what is used, alone. */
+static bool gather_cents(eligo_run *run, uint32_t criterion, cents *c) {
+  const eligo_value *whole = total_of(run);
+  *c = (cents){0};
+  if (whole == NULL || !cents_of(whole, c, &c->whole)) return false;
+  const eligo_fact *fact = &run->rulebook->dictionary.facts[run->rulebook->dictionary.use_amount];
+  for (uint32_t i = 0; i < run->n_uses; i++) {
+    int64_t amount;
+    if (!cents_of(eligo_value_in(run, &run->uses[i], fact), c, &amount)) return false;
+    eligo_outcomes outcome = criterion == ELIGO_NONE ? 0 : eligo_evaluate(run, &run->uses[i], criterion);
+    c->used += amount;
+    if (outcome == ELIGO_MET) c->met += amount;
+    if ((outcome & ELIGO_MET) != 0) c->possible += amount;
+  }
+  return true;
+}
+
+static bool gather_share(eligo_run *run, uint32_t node, cents *c) {
+  if (run->rulebook->nodes[node].n_kids > 1) return false;
+  return gather_cents(run, eligo_kid(run->rulebook, node, 0), c) && c->whole > 0;
+}
+
+/* None and all are exact, so that a share at its limit needs no second look. */
+static eligo_approx ratio(int64_t part, int64_t whole) {
+  if (part == 0 || part == whole) return (eligo_approx){part == 0 ? 0 : 1, 0};
+  return eligo_approx_div(eligo_approx_of((double)part), eligo_approx_of((double)whole));
+}
+
+static bool exact_ratio(int64_t part, int64_t whole, eligo_rational *out) {
+  eligo_rational divisor;
+  eligo_rational_from_int(part == whole ? 1 : part, out);
+  if (part == 0 || part == whole) return true;
+  eligo_rational_from_int(whole, &divisor);
+  return eligo_rational_div(out, &divisor, out);
+}
+
 static bool amount_of(const eligo_run *run, const eligo_value *value, uint16_t *currency, amounts *a,
                       eligo_rational *out) {
   if (value->state != ELIGO_KNOWN) {
@@ -87,12 +149,19 @@ static bool end_of(amounts *a, bool high, eligo_rational *out) {
 
 bool eligo_share_exact(eligo_run *run, uint32_t node, bool high, eligo_rational *out) {
   amounts a;
+  cents c;
+  if (gather_share(run, node, &c)) return exact_ratio(high ? c.whole - c.used + c.possible : c.met, c.whole, out);
   return gather(run, node, &a) && end_of(&a, high, out);
 }
 
 eligo_interval eligo_share_of(eligo_run *run, uint32_t node) {
   amounts a;
+  cents c;
   eligo_rational low, high;
+  if (gather_share(run, node, &c)) {
+    const int64_t most = c.whole - c.used + c.possible;
+    return (eligo_interval){.range = ELIGO_RANGE_VALUE, .low = ratio(c.met, c.whole), .high = ratio(most, c.whole)};
+  }
   if (!gather(run, node, &a)) {
     bool broken = a.reason == ELIGO_R_CURRENCIES || a.reason == ELIGO_R_DIVISION_BY_ZERO || a.reason == ELIGO_R_TOO_LARGE;
     return (eligo_interval){.range = broken ? ELIGO_RANGE_BROKEN : ELIGO_RANGE_OPEN, .reason = (uint8_t)a.reason};
@@ -105,10 +174,12 @@ eligo_interval eligo_share_of(eligo_run *run, uint32_t node) {
   return out;
 }
 
-void eligo_check_amounts(const eligo_run *run, const char *source, eligo_faults *faults) {
+void eligo_check_amounts(eligo_run *run, const char *source, eligo_faults *faults) {
   const eligo_dictionary *dictionary = &run->rulebook->dictionary;
   uint32_t total = run->product == NULL ? dictionary->request_amount : run->product->total;
+  cents c;
   if (total == ELIGO_NONE || dictionary->use_amount == ELIGO_NONE) return;
+  if (gather_cents(run, ELIGO_NONE, &c) && c.used <= c.whole) return;
   uint16_t currency = 0;
   amounts a = {.reason = ELIGO_R_NONE};
   const eligo_fact *fact = &dictionary->facts[total];

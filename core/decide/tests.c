@@ -1,14 +1,16 @@
 /* Leaves: what one criterion says of its facts. */
 #include "decide/run.h"
 
+#include <float.h>
+#include <math.h>
 #include <string.h>
 
 static eligo_outcomes answer(bool met) {
   return met ? ELIGO_MET : ELIGO_NOT_MET;
 }
 
-static eligo_outcomes open_because(eligo_frame *frame, uint32_t node, eligo_reason reason) {
-  eligo_because(frame, node, reason);
+static eligo_outcomes open_because(const eligo_run *run, eligo_frame *frame, uint32_t node, eligo_reason reason) {
+  eligo_because(run, frame, node, reason);
   return ELIGO_OPEN;
 }
 
@@ -16,7 +18,7 @@ static eligo_outcomes flag(eligo_run *run, eligo_frame *frame, uint32_t node) {
   const eligo_node *n = &run->rulebook->nodes[node];
   eligo_reason reason;
   const eligo_value *value = eligo_look(run, frame, n->fact, &reason);
-  if (value->state != ELIGO_KNOWN) return open_because(frame, node, reason);
+  if (value->state != ELIGO_KNOWN) return open_because(run, frame, node, reason);
   return answer(value->as.flag == (n->op == ELIGO_IS));
 }
 
@@ -40,7 +42,7 @@ static eligo_outcomes one_of(eligo_run *run, eligo_frame *frame, uint32_t node) 
   const eligo_node *n = &run->rulebook->nodes[node];
   eligo_reason reason;
   const eligo_value *value = eligo_look(run, frame, n->fact, &reason);
-  if (value->state != ELIGO_KNOWN) return open_because(frame, node, reason);
+  if (value->state != ELIGO_KNOWN) return open_because(run, frame, node, reason);
   return answer(in_list(run->rulebook, n, value) == (n->op == ELIGO_ONE_OF));
 }
 
@@ -48,7 +50,7 @@ static eligo_outcomes as_good_as(eligo_run *run, eligo_frame *frame, uint32_t no
   const eligo_node *n = &run->rulebook->nodes[node];
   eligo_reason reason;
   const eligo_value *value = eligo_look(run, frame, n->fact, &reason);
-  if (value->state != ELIGO_KNOWN) return open_because(frame, node, reason);
+  if (value->state != ELIGO_KNOWN) return open_because(run, frame, node, reason);
   return answer(value->as.choice <= n->number);
 }
 
@@ -56,8 +58,8 @@ static eligo_outcomes quality(eligo_run *run, eligo_frame *frame, uint32_t node)
   const eligo_node *n = &run->rulebook->nodes[node];
   eligo_reason reason;
   const eligo_value *value = eligo_look(run, frame, n->fact, &reason);
-  if (value->state != ELIGO_KNOWN) return open_because(frame, node, reason);
-  if (value->quality == ELIGO_QUALITY_NONE) return open_because(frame, node, ELIGO_R_NO_QUALITY);
+  if (value->state != ELIGO_KNOWN) return open_because(run, frame, node, reason);
+  if (value->quality == ELIGO_QUALITY_NONE) return open_because(run, frame, node, ELIGO_R_NO_QUALITY);
   return answer(value->quality >= n->number);
 }
 
@@ -65,15 +67,15 @@ static eligo_outcomes age(eligo_run *run, eligo_frame *frame, uint32_t node) {
   const eligo_node *n = &run->rulebook->nodes[node];
   eligo_reason reason;
   const eligo_value *value = eligo_look(run, frame, n->fact, &reason);
-  if (value->state != ELIGO_KNOWN) return open_because(frame, node, reason);
-  if (value->origin == NULL || !value->origin->has_dated) return open_because(frame, node, ELIGO_R_NO_QUALITY);
+  if (value->state != ELIGO_KNOWN) return open_because(run, frame, node, reason);
+  if (value->origin == NULL || !value->origin->has_dated) return open_because(run, frame, node, ELIGO_R_NO_QUALITY);
   uint32_t span = eligo_kid(run->rulebook, node, 0);
   eligo_interval length = eligo_number(run, frame, span);
   eligo_dates oldest = {run->as_of, run->as_of};
-  if (length.range != ELIGO_RANGE_VALUE || length.forced != 0) return open_because(frame, node, (eligo_reason)length.reason);
-  if (!eligo_shift(run, frame, span, -1, &oldest)) return open_because(frame, node, ELIGO_R_IMPRECISE);
+  if (length.range != ELIGO_RANGE_VALUE || length.forced != 0) return open_because(run, frame, node, (eligo_reason)length.reason);
+  if (!eligo_shift(run, frame, span, -1, &oldest)) return open_because(run, frame, node, ELIGO_R_IMPRECISE);
   if (value->origin->dated.first >= oldest.first) return ELIGO_MET;
-  return value->origin->dated.last < oldest.first ? ELIGO_NOT_MET : open_because(frame, node, ELIGO_R_IMPRECISE);
+  return value->origin->dated.last < oldest.first ? ELIGO_NOT_MET : open_because(run, frame, node, ELIGO_R_IMPRECISE);
 }
 
 /* What a comparison of two intervals can give, from the signs of (low - high) and (high - low) across them. */
@@ -110,19 +112,44 @@ static eligo_outcomes compare_numbers(eligo_run *run, eligo_frame *frame, uint32
   eligo_outcomes forced = a.forced | b.forced;
   if (a.range == ELIGO_RANGE_NOTHING || b.range == ELIGO_RANGE_NOTHING) return forced;
   const eligo_interval *worst = a.range >= b.range ? &a : &b;
-  if (worst->range != ELIGO_RANGE_VALUE) return forced | open_because(frame, node, (eligo_reason)worst->reason);
-  if (a.currency != b.currency) return forced | open_because(frame, node, ELIGO_R_CURRENCIES);
+  if (worst->range != ELIGO_RANGE_VALUE) return forced | open_because(run, frame, node, (eligo_reason)worst->reason);
+  if (a.currency != b.currency) return forced | open_because(run, frame, node, ELIGO_R_CURRENCIES);
   int low_high, high_low;
   bool fits = compare_ends(run, frame, left, a.low, false, right, b.high, true, &low_high) &&
               compare_ends(run, frame, left, a.high, true, right, b.low, false, &high_low);
-  if (!fits) return forced | open_because(frame, node, ELIGO_R_TOO_LARGE);
+  if (!fits) return forced | open_because(run, frame, node, ELIGO_R_TOO_LARGE);
   eligo_outcomes outcome = judge(op, low_high, high_low);
-  if (outcome == ELIGO_OPEN) eligo_because(frame, node, (eligo_reason)(a.reason != 0 ? a.reason : b.reason));
+  if (outcome == ELIGO_OPEN) eligo_because(run, frame, node, (eligo_reason)(a.reason != 0 ? a.reason : b.reason));
   return forced | outcome;
+}
+
+/* The order of a plain number given and a plain limit, where doubles surely tell it; else 0. Each side is off by a few
+ * roundings at most, of 2^-53 each; 2^-48 is granted. */
+static int quick_order(const eligo_value *value, const eligo_quantity *limit) {
+  if (value->state != ELIGO_KNOWN || !value->decimal) return 0;
+  double given = eligo_decimal_double(value), gap = given - limit->base.value;
+  double reach = (fabs(given) + fabs(limit->base.value)) * 0x1p-48 + DBL_MIN;
+  if (!(fabs(gap) > reach) || !isfinite(gap)) return 0;
+  return gap > 0 ? 1 : -1;
+}
+
+/* Most comparisons are of one fact with one limit. */
+static eligo_outcomes compare_quickly(eligo_run *run, eligo_frame *frame, const eligo_node *n, uint32_t left, uint32_t right) {
+  const eligo_rulebook *r = run->rulebook;
+  const eligo_node *a = &r->nodes[left], *b = &r->nodes[right];
+  if (a->kind != ELIGO_N_FACT || b->kind != ELIGO_N_LITERAL || (a->flags & ELIGO_F_PARAMETER) != 0) return 0;
+  const eligo_fact *fact = &r->dictionary.facts[a->fact];
+  if (fact->kind != ELIGO_NUMBER || fact->derived != ELIGO_NONE) return 0;
+  int order = quick_order(eligo_value_in(run, frame, fact), &r->quantities[b->data]);
+  if (order == 0) return 0;
+  run->tested++;
+  return judge(n->op, order, order);
 }
 
 static eligo_outcomes compare(eligo_run *run, eligo_frame *frame, uint32_t node) {
   const eligo_rulebook *r = run->rulebook;
+  eligo_outcomes quick = compare_quickly(run, frame, &r->nodes[node], eligo_kid(r, node, 0), eligo_kid(r, node, 1));
+  if (quick != 0) return quick;
   return compare_numbers(run, frame, node, r->nodes[node].op, eligo_kid(r, node, 0), eligo_kid(r, node, 1));
 }
 
@@ -144,23 +171,23 @@ static eligo_outcomes compare_dates(eligo_run *run, eligo_frame *frame, uint32_t
   eligo_outcomes forced = a.forced | b.forced;
   if (a.range == ELIGO_RANGE_NOTHING || b.range == ELIGO_RANGE_NOTHING) return forced;
   const eligo_date_interval *worst = a.range >= b.range ? &a : &b;
-  if (worst->range != ELIGO_RANGE_VALUE) return forced | open_because(frame, node, (eligo_reason)worst->reason);
+  if (worst->range != ELIGO_RANGE_VALUE) return forced | open_because(run, frame, node, (eligo_reason)worst->reason);
   eligo_outcomes outcome =
       judge(r->nodes[node].op, order_of(a.dates.first, b.dates.last), order_of(a.dates.last, b.dates.first));
-  if (outcome == ELIGO_OPEN) eligo_because(frame, node, (eligo_reason)(a.reason != 0 ? a.reason : b.reason));
+  if (outcome == ELIGO_OPEN) eligo_because(run, frame, node, (eligo_reason)(a.reason != 0 ? a.reason : b.reason));
   return forced | outcome;
 }
 
 static eligo_outcomes unsettled(eligo_run *run, eligo_frame *frame, uint32_t node) {
   const eligo_confirmation *person = eligo_confirmed(run, frame, run->rulebook->notes[node].id);
-  if (person == NULL) return open_because(frame, node, ELIGO_R_UNSETTLED);
-  eligo_because(frame, node, ELIGO_R_CONFIRMED);
+  if (person == NULL) return open_because(run, frame, node, ELIGO_R_UNSETTLED);
+  eligo_because(run, frame, node, ELIGO_R_CONFIRMED);
   run->confirmed = true;
   return person->outcome;
 }
 
-static eligo_outcomes constant(eligo_frame *frame, uint32_t node, eligo_reason reason, eligo_outcomes outcome) {
-  eligo_because(frame, node, reason);
+static eligo_outcomes constant(const eligo_run *run, eligo_frame *frame, uint32_t node, eligo_reason reason, eligo_outcomes outcome) {
+  eligo_because(run, frame, node, reason);
   return outcome;
 }
 
@@ -204,11 +231,11 @@ static eligo_outcomes lua_test(eligo_run *run, eligo_frame *frame, uint32_t node
   eligo_argument arguments[MOST_ARGUMENTS];
   char why[200] = "no Lua in this session";
   bool met = false;
-  if (function->n_facts > MOST_ARGUMENTS) return open_because(frame, node, ELIGO_R_LUA);
+  if (function->n_facts > MOST_ARGUMENTS) return open_because(run, frame, node, ELIGO_R_LUA);
   for (uint32_t i = 0; i < function->n_facts; i++) {
     eligo_reason reason;
     const eligo_value *value = eligo_look(run, frame, function->facts[i], &reason);
-    if (value->state != ELIGO_KNOWN) return open_because(frame, node, reason == ELIGO_R_NONE ? ELIGO_R_NOT_YET : reason);
+    if (value->state != ELIGO_KNOWN) return open_because(run, frame, node, reason == ELIGO_R_NONE ? ELIGO_R_NOT_YET : reason);
     arguments[i] = argument_of(run, &r->dictionary.facts[function->facts[i]], value);
   }
   const eligo_function_host *host = r->function_host;
@@ -216,7 +243,7 @@ static eligo_outcomes lua_test(eligo_run *run, eligo_frame *frame, uint32_t node
   if (ready && host->call(*run->functions, r->nodes[node].data, arguments, &met, why, sizeof why) == ELIGO_OK)
     return answer(met);
   keep_message(run, frame, node, why);
-  return open_because(frame, node, ELIGO_R_LUA);
+  return open_because(run, frame, node, ELIGO_R_LUA);
 }
 
 eligo_outcomes eligo_test(eligo_run *run, eligo_frame *frame, uint32_t node) {
@@ -231,8 +258,8 @@ eligo_outcomes eligo_test(eligo_run *run, eligo_frame *frame, uint32_t node) {
   case ELIGO_N_AGE: return age(run, frame, node);
   case ELIGO_N_LUA: return lua_test(run, frame, node);
   case ELIGO_N_UNSETTLED: return unsettled(run, frame, node);
-  case ELIGO_N_NEVER: return constant(frame, node, ELIGO_R_NEVER, ELIGO_NOT_MET);
+  case ELIGO_N_NEVER: return constant(run, frame, node, ELIGO_R_NEVER, ELIGO_NOT_MET);
   case ELIGO_N_NOT_REQUIRED: return ELIGO_NOT_APPLICABLE;
-  default: return constant(frame, node, ELIGO_R_GAP, ELIGO_OPEN);
+  default: return constant(run, frame, node, ELIGO_R_GAP, ELIGO_OPEN);
   }
 }

@@ -124,8 +124,9 @@ _Static_assert(sizeof(pair) == sizeof(eligo_named_item) && sizeof(pair) == sizeo
 static void read_activity(eligo_reader *r, const eligo_json *node, eligo_use *use) {
   if (node->type == ELIGO_JSON_NULL || !eligo_reader_text(r, node, "an activity")) return;
   const eligo_table *names = &r->dictionary->activity_names;
-  if (eligo_table_get(names, node->text, node->length) != ELIGO_NONE) {
-    use->activity = eligo_reader_copy(r, node);
+  use->activity_index = eligo_table_get(names, node->text, node->length);
+  if (use->activity_index != ELIGO_NONE) {
+    use->activity = r->dictionary->activities[use->activity_index].name;
     return;
   }
   const char *nearest = eligo_table_nearest(names, node->text, node->length);
@@ -171,6 +172,9 @@ static void read_use(eligo_reader *r, const eligo_json *node, uint32_t index, el
 
 static void check_use_id(eligo_reader *r, const eligo_json *node, eligo_table *seen, const eligo_use *use) {
   if (use->id == NULL) return;
+  if (use == r->profile->uses) return; /* the first: nothing to compare it with */
+  if (seen->count == 0 && r->profile->uses[0].id != NULL)
+    eligo_table_put(seen, &r->profile->arena, r->profile->uses[0].id, strlen(r->profile->uses[0].id), 1);
   size_t length = strlen(use->id);
   if (eligo_table_get(seen, use->id, length) != ELIGO_NONE)
     eligo_reader_fault(r, node, "duplicate-use", "two uses are called '%s'; give each an id of its own", use->id);

@@ -66,6 +66,7 @@ typedef struct eligo_code {
 typedef struct eligo_use {
   const char *id;       /* NUL-terminated; "1", "2" … where the profile gives none */
   const char *activity; /* neutral activity, NUL-terminated, or NULL */
+  uint32_t activity_index; /* its place in the dictionary, where there is one */
   const eligo_named_item *items;
   uint32_t n_items;
   const eligo_code *codes;
@@ -111,9 +112,14 @@ eligo_status eligo_profile_read(eligo_profile *profile, const char *bytes, size_
 eligo_status eligo_profile_add(eligo_profile *profile, const char *bytes, size_t length, const char *source,
                                eligo_faults *faults);
 
+extern const double eligo_powers_of_ten[19]; /* exact: a `scale` is 18 at most */
 /* The value of a slot; the absent value where none was given. */
 static inline const eligo_value *eligo_value_at(const eligo_profile *profile, const uint32_t *places, uint32_t slot) {
   return &profile->values[places[slot]];
+}
+/* A `decimal` value in base units, off by a few roundings. */
+static inline double eligo_decimal_double(const eligo_value *value) {
+  return (double)value->as.number.mantissa / eligo_powers_of_ten[value->scale] * value->as.number.unit->approx;
 }
 /* The value in base units as a double that knows its error. */
 eligo_approx eligo_value_approx(const eligo_value *value);

@@ -31,6 +31,7 @@ static void freeze_all(eligo_freezer *f) {
   eligo_freeze_ids(f);
   eligo_freeze_references(f);
   if (f->faults->errors == f->errors_before) eligo_freeze_cycles(f);
+  if (f->faults->errors == f->errors_before) eligo_freeze_shortcuts(f);
 }
 
 static eligo_status end_of(const eligo_freezer *f) {

@@ -123,7 +123,8 @@ typedef struct eligo_product {
   bool four_eyes;
   const char *const *reviewer;
   const uint32_t *papers, *duties;
-  uint32_t n_reviewer, n_papers, n_duties;
+  const uint32_t *standards;   /* that its criteria refer to, in the order they come */
+  uint32_t n_reviewer, n_papers, n_duties, n_standards;
   eligo_place place;
 } eligo_product;
 
@@ -172,6 +173,8 @@ struct eligo_rulebook {
   uint32_t n_packs;
   eligo_table standard_names, edition_names, product_names;
   eligo_table ids; /* criterion id -> node */
+  /* Items that cover a neutral activity, in the order of items[]: covering[covers_from[activity]] up to the next one's. */
+  uint32_t *covers_from, *covering;
   /* How a session makes the functions of ELIGO_N_LUA; NULL: a rulebook without any (set by lua/). */
   const struct eligo_function_host *function_host;
 };

@@ -1,0 +1,58 @@
+/* What every decision would find out anew: the standards a product asks, and the items that cover an activity. */
+#include "rule/freeze.h"
+
+typedef struct asked {
+  uint32_t *standards, count;
+} asked;
+
+static void ask(asked *a, uint32_t standard) {
+  for (uint32_t i = 0; i < a->count; i++) {
+    if (a->standards[i] == standard) return;
+  }
+  a->standards[a->count++] = standard;
+}
+
+static void ask_below(const eligo_rulebook *r, uint32_t node, asked *a) {
+  const eligo_node *n = &r->nodes[node];
+  const bool item = (n->flags & ELIGO_F_ITEM) != 0;
+  if (n->kind == ELIGO_N_STANDARD) ask(a, n->data);
+  if (n->kind == ELIGO_N_MEETS && !item) ask_below(r, n->data, a);
+  if (n->kind == ELIGO_N_MEETS && item) ask(a, r->items[r->nodes[n->data].data].standard);
+  for (uint32_t i = 0; i < n->n_kids; i++) ask_below(r, eligo_kid(r, node, i), a);
+}
+
+static bool list_standards(eligo_rulebook *r, eligo_product *p) {
+  asked a = {eligo_arena_zero(&r->arena, r->n_standards + 1, sizeof *a.standards), 0};
+  if (a.standards == NULL) return false;
+  for (int i = 0; i < ELIGO_PARTS; i++) {
+    if (p->parts[i] != ELIGO_NONE) ask_below(r, p->parts[i], &a);
+  }
+  p->standards = a.standards;
+  p->n_standards = a.count;
+  return true;
+}
+
+/* Counts, then places: two rounds over the same list. */
+static void list_covering(eligo_rulebook *r) {
+  const uint32_t n = r->dictionary.n_activities;
+  uint32_t all = 0;
+  for (uint32_t i = 0; i < r->n_items; i++) all += r->items[i].n_covers;
+  r->covers_from = eligo_arena_zero(&r->arena, n + 2, sizeof *r->covers_from);
+  r->covering = eligo_arena_zero(&r->arena, all + 1, sizeof *r->covering);
+  if (r->covers_from == NULL || r->covering == NULL) return;
+  for (uint32_t i = 0; i < r->n_items; i++) {
+    for (uint32_t k = 0; k < r->items[i].n_covers; k++) r->covers_from[r->items[i].covers[k] + 2]++;
+  }
+  for (uint32_t i = 2; i < n + 2; i++) r->covers_from[i] += r->covers_from[i - 1];
+  for (uint32_t i = 0; i < r->n_items; i++) {
+    for (uint32_t k = 0; k < r->items[i].n_covers; k++) r->covering[r->covers_from[r->items[i].covers[k] + 1]++] = i;
+  }
+}
+
+void eligo_freeze_shortcuts(eligo_freezer *f) {
+  eligo_rulebook *r = f->rulebook;
+  for (uint32_t i = 0; i < r->n_products; i++) {
+    if (!list_standards(r, &r->products[i])) return;
+  }
+  list_covering(r);
+}
