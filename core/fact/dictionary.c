@@ -6,7 +6,11 @@ bool eligo_dictionary_index(eligo_dictionary *d, eligo_arena *arena) {
   size_t parts = 0;
   for (uint32_t i = 0; i < d->count; i++) parts += eligo_name_parts(d->facts[i].name);
   if (!eligo_names_open(&d->tree, arena, parts)) return false;
-  for (uint32_t i = 0; i < d->count; i++) eligo_names_add(&d->tree, d->facts[i].name, i);
+  for (uint32_t i = 0; i < d->count; i++) {
+    const eligo_fact *fact = &d->facts[i];
+    const eligo_name_entry entry = {.fact = i, .slot = fact->slot, .owner = (uint8_t)fact->owner, .kind = (uint8_t)fact->kind};
+    eligo_names_add(&d->tree, fact->name, &entry);
+  }
   for (int owner = ELIGO_OF_FIRM; owner <= ELIGO_OF_USE; owner++) {
     const char *name = eligo_owner_name((eligo_owner)owner);
     d->own[owner] = eligo_names_below(&d->tree, ELIGO_ROOT_SECTION, name, strlen(name));

@@ -29,6 +29,11 @@ static inline const char *end_before(const eligo_cursor *c, uint32_t token) {
   return end;
 }
 
+/* Whether it ends at `end`; most have no blank behind them. */
+static inline bool ends_at(const eligo_cursor *c, uint32_t token, const char *end) {
+  return end == at_token(c, token) || end == end_before(c, token);
+}
+
 /* --- texts --- */
 
 static int hex_of(char c) {
@@ -116,55 +121,123 @@ static inline bool take_text(eligo_cursor *c, uint32_t token, const char **text,
 /* --- numbers and words --- */
 
 static inline bool is_digit(char c) {
-  return c >= '0' && c <= '9';
+  return (unsigned char)(c - '0') < 10;
 }
 
-static inline const char *digits(const char *p) {
-  while (is_digit(*p)) p++;
+enum { MOST_DIGITS = 18 };
+
+/* Digits from `p` on, added to a mantissa; the zero bytes behind the document stop every step. */
+static inline const char *digits(const char *p, uint64_t *mantissa) {
+  for (; is_digit(*p); p++) *mantissa = *mantissa * 10 + (uint64_t)(*p - '0');
   return p;
 }
 
-/* The end of a number by the grammar of RFC 8259, or NULL. The zero bytes behind the document stop every step. */
-static inline const char *number_end(const char *p) {
-  if (*p == '-') p++;
-  if (!is_digit(*p)) return NULL;
-  p = *p == '0' ? p + 1 : digits(p);
-  if (*p == '.') {
-    if (!is_digit(*++p)) return NULL;
-    p = digits(p);
+static const char *exponent(const char *p) {
+  uint64_t unused = 0;
+  p++;
+  if (*p == '+' || *p == '-') p++;
+  return is_digit(*p) ? digits(p, &unused) : NULL;
+}
+
+/* The end of a number by the grammar of RFC 8259, or NULL. */
+static inline const char *read_number(const char *p, eligo_json *out) {
+  const bool negative = *p == '-';
+  const char *start = p + negative, *end, *point;
+  uint64_t mantissa = 0;
+  end = point = digits(start, &mantissa);
+  if (end == start || (*start == '0' && end > start + 1)) return NULL;
+  if (*end == '.') {
+    end = digits(point + 1, &mantissa);
+    if (end == point + 1) return NULL;
+    out->scale = (uint8_t)(end - point - 1);
+  } else {
+    out->scale = 0;
   }
-  if (*p == 'e' || *p == 'E') {
-    p++;
-    if (*p == '+' || *p == '-') p++;
-    if (!is_digit(*p)) return NULL;
-    p = digits(p);
+  out->decimal = end - start <= MOST_DIGITS;
+  out->mantissa = negative ? -(int64_t)mantissa : (int64_t)mantissa;
+  if ((*end | 32) != 'e') return end;
+  out->decimal = false;
+  return exponent(end);
+}
+
+bool eligo_decimal_read(const char *text, size_t length, int64_t *mantissa, uint8_t *scale) {
+  const bool negative = length > 0 && text[0] == '-';
+  uint64_t sum = 0;
+  size_t i = negative, point = length;
+  if (length > MOST_DIGITS) return false;
+  for (; i < length; i++) {
+    if (is_digit(text[i])) sum = sum * 10 + (uint64_t)(text[i] - '0');
+    else if (text[i] == '.' && point == length) point = i;
+    else return false;
   }
-  return p;
+  *mantissa = negative ? -(int64_t)sum : (int64_t)sum;
+  *scale = (uint8_t)(point < length ? length - point - 1 : 0);
+  return true;
+}
+
+/* Eight digits, the first in the lowest byte, as a number: pairs, then fours, then all. */
+static inline uint64_t sum_of_digits(uint64_t word) {
+  word = (word & UINT64_C(0x0F0F0F0F0F0F0F0F)) * 2561 >> 8;
+  word = (word & UINT64_C(0x00FF00FF00FF00FF)) * 6553601 >> 16;
+  return (word & UINT64_C(0x0000FFFF0000FFFF)) * UINT64_C(42949672960001) >> 32;
+}
+
+/* A high bit in each byte that is no digit. */
+static inline uint64_t not_digits(uint64_t word) {
+  const uint64_t low = word & UINT64_C(0x7F7F7F7F7F7F7F7F), beyond = low + UINT64_C(0x4646464646464646);
+  return (word | beyond | ~(low + UINT64_C(0x5050505050505050))) & UINT64_C(0x8080808080808080);
+}
+
+/* A number of at most eight bytes that are digits and perhaps a point, all at once and without a step a digit: "1", "12.5".
+ * False for any other, which may be a number all the same. */
+static inline bool read_short(const char *start, uint32_t length, eligo_json *out) {
+  uint64_t word;
+  if (length > 8 || (start[0] == '0' && length > 1)) return false;
+  memcpy(&word, start, sizeof word);
+  word <<= 8 * (8 - length) & 63;
+  uint64_t fill = length == 8 ? 0 : UINT64_C(0x3030303030303030) >> (8 * length & 63);
+  word |= fill;
+  uint64_t other = not_digits(word);
+  uint32_t point = 8;
+  if (other != 0) {
+    point = (uint32_t)__builtin_ctzll(other) / 8;
+    const bool inside = point > 8 - length && point < 7 && (other & (other - 1)) == 0 && (word >> (8 * point) & 0xFF) == '.';
+    if (!inside) return false;
+    const uint64_t before = word & ((UINT64_C(1) << (8 * point)) - 1), after = word >> (8 * point + 8) << (8 * point + 8);
+    word = after | before << 8 | '0';
+  }
+  out->decimal = true;
+  out->scale = (uint8_t)(point == 8 ? 0 : 7 - point);
+  out->mantissa = (int64_t)sum_of_digits(word);
+  return true;
 }
 
 static inline bool take_number(eligo_cursor *c, uint32_t token, eligo_json *out) {
-  const char *start = at_token(c, token), *end = number_end(start);
-  if (end == NULL || end != end_before(c, token + 1)) return malformed(c, "this is no JSON number", token);
+  const char *start = at_token(c, token);
+  uint32_t length = c->tokens.at[token + 1] - c->tokens.at[token];
+  if (!read_short(start, length, out)) {
+    const char *end = read_number(start, out);
+    if (end == NULL || !ends_at(c, token + 1, end)) return malformed(c, "this is no JSON number", token);
+    length = (uint32_t)(end - start);
+  }
   out->type = ELIGO_JSON_NUMBER;
   out->text = start;
-  out->length = (uint32_t)(end - start);
+  out->length = length;
   return true;
 }
 
-static bool is_word(const eligo_cursor *c, uint32_t token, const char *word, size_t length) {
+static inline bool is_word(const eligo_cursor *c, uint32_t token, const char *word, size_t length) {
   const char *start = at_token(c, token);
-  return (size_t)(end_before(c, token + 1) - start) == length && memcmp(start, word, length) == 0;
+  return memcmp(start, word, length) == 0 && ends_at(c, token + 1, start + length);
 }
 
-static bool take_word(eligo_cursor *c, uint32_t token, eligo_json *out) {
+/* The zero bytes behind the document let every word be compared whole. */
+static inline bool take_word(eligo_cursor *c, uint32_t token, eligo_json *out) {
   out->type = ELIGO_JSON_BOOLEAN;
   out->flag = is_word(c, token, "true", 4);
-  if (out->flag) return true;
-  if (!is_word(c, token, "false", 5)) {
-    if (!is_word(c, token, "null", 4)) return malformed(c, "this is no JSON value", token);
-    out->type = ELIGO_JSON_NULL;
-  }
-  return true;
+  if (out->flag || is_word(c, token, "false", 5)) return true;
+  out->type = ELIGO_JSON_NULL;
+  return is_word(c, token, "null", 4) || malformed(c, "this is no JSON value", token);
 }
 
 /* --- the walk --- */
@@ -315,6 +388,8 @@ bool eligo_json_is_empty(const eligo_cursor *c, const eligo_json *value) {
 }
 
 bool eligo_json_has(const eligo_cursor *c, const eligo_json *object, const char *key, size_t length) {
+  const char *first = at_token(c, object->token + 1); /* often it is the first; zero bytes stand behind the document */
+  if (*first == '"' && strncmp(first + 1, key, length) == 0 && first[length + 1] == '"') return true;
   eligo_cursor look = looking(c);
   eligo_json kid = {0};
   eligo_json_loop loop = eligo_json_enter(&look, object);

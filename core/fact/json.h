@@ -19,11 +19,14 @@ typedef enum eligo_json_type {
 /* One value. Of an array or object it is only the opening bracket: eligo_json_loop goes into it. */
 typedef struct eligo_json {
   uint8_t type;
-  bool flag;               /* ELIGO_JSON_BOOLEAN */
+  bool flag;               /* BOOLEAN */
+  bool decimal;            /* NUMBER: it is `mantissa` / 10^`scale` */
+  uint8_t scale;
   uint32_t token;          /* its first token */
   uint32_t key_length, length;
   const char *key;         /* unescaped, not NUL-terminated; NULL outside objects */
   const char *text;        /* STRING: unescaped; NUMBER: as written; not NUL-terminated */
+  int64_t mantissa;
 } eligo_json;
 
 typedef struct eligo_cursor {
@@ -80,6 +83,8 @@ eligo_json_end eligo_json_check(eligo_cursor c, const char **message, size_t *of
 /* --- the hot path: most documents have no escapes and few blanks; what has is left to json.c --- */
 
 bool eligo_json_next_slowly(eligo_cursor *c, eligo_json_loop *loop, eligo_json *kid);
+/* Reads "-12.50" as a mantissa and a scale; false where it is longer than 18 digits or written otherwise. */
+bool eligo_decimal_read(const char *text, size_t length, int64_t *mantissa, uint8_t *scale);
 /* The value at a token, which is the one before where the cursor stands. */
 bool eligo_json_take_at(eligo_cursor *c, uint32_t token, eligo_json *out);
 

@@ -13,7 +13,7 @@ size_t eligo_name_parts(const char *name) {
 
 bool eligo_names_open(eligo_names_tree *tree, eligo_arena *arena, size_t parts) {
   uint32_t capacity = 16;
-  while (capacity < parts * 2 + 2) capacity *= 2;
+  while (capacity < parts * 4) capacity *= 2; /* roomy: a key is mostly found where it is looked for first */
   tree->entries = eligo_arena_zero(arena, capacity, sizeof *tree->entries);
   tree->mask = capacity - 1;
   tree->sections = 1;
@@ -22,24 +22,34 @@ bool eligo_names_open(eligo_names_tree *tree, eligo_arena *arena, size_t parts) 
 
 static eligo_name_entry *entry_for(eligo_names_tree *tree, uint32_t section, const char *key, size_t length) {
   eligo_name_entry *entry = eligo_names_place(tree, section, key, length);
-  if (entry->key == NULL) *entry = (eligo_name_entry){key, (uint32_t)length, section, ELIGO_NONE, ELIGO_NONE};
+  if (entry->key == NULL) *entry = (eligo_name_entry){.key = key, .length = (uint32_t)length, .section = section, .fact = ELIGO_NONE, .below = ELIGO_NONE};
   return entry;
 }
 
-/* All keys that begin at `start`, in the section that is open there. */
-static void add_from(eligo_names_tree *tree, const char *name, const char *start, uint32_t section, uint32_t fact) {
+/* All keys that begin at `start`, in the section that is open there. Answers the entry of the last, which names the fact. */
+static eligo_name_entry *add_from(eligo_names_tree *tree, const char *name, const char *start, uint32_t section) {
   for (const char *dot = strchr(start, '.'); dot != NULL; dot = strchr(dot + 1, '.')) {
     eligo_name_entry *whole = entry_for(tree, ELIGO_ROOT_SECTION, name, (size_t)(dot - name));
     if (whole->below == ELIGO_NONE) whole->below = tree->sections++;
     entry_for(tree, section, start, (size_t)(dot - start))->below = whole->below;
   }
-  entry_for(tree, section, start, strlen(start))->fact = fact;
+  return entry_for(tree, section, start, strlen(start));
 }
 
-void eligo_names_add(eligo_names_tree *tree, const char *name, uint32_t fact) {
-  add_from(tree, name, name, ELIGO_ROOT_SECTION, fact);
-  for (const char *dot = strchr(name, '.'); dot != NULL; dot = strchr(dot + 1, '.'))
-    add_from(tree, name, dot + 1, eligo_names_below(tree, ELIGO_ROOT_SECTION, name, (size_t)(dot - name)), fact);
+void eligo_names_add(eligo_names_tree *tree, const char *name, const eligo_name_entry *fact) {
+  const char *start = name;
+  uint32_t section = ELIGO_ROOT_SECTION;
+  for (;;) {
+    eligo_name_entry *entry = add_from(tree, name, start, section);
+    entry->fact = fact->fact;
+    entry->slot = fact->slot;
+    entry->owner = fact->owner;
+    entry->kind = fact->kind;
+    const char *dot = strchr(start, '.');
+    if (dot == NULL) return;
+    section = eligo_names_below(tree, ELIGO_ROOT_SECTION, name, (size_t)(dot - name));
+    start = dot + 1;
+  }
 }
 
 uint32_t eligo_names_below(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length) {

@@ -15,6 +15,8 @@ typedef struct eligo_name_entry {
   uint32_t section; /* in which the key stands */
   uint32_t fact;    /* that it names, or ELIGO_NONE */
   uint32_t below;   /* section that it opens, or ELIGO_NONE */
+  uint32_t slot;    /* of the fact */
+  uint8_t owner, kind;
 } eligo_name_entry;
 
 typedef struct eligo_names_tree {
@@ -27,7 +29,8 @@ enum { ELIGO_ROOT_SECTION = 0 };
 /* Room for names that have `parts` keys in all, counted by eligo_name_parts. False when memory ends. */
 bool eligo_names_open(eligo_names_tree *tree, eligo_arena *arena, size_t parts);
 size_t eligo_name_parts(const char *name);
-void eligo_names_add(eligo_names_tree *tree, const char *name, uint32_t fact);
+/* `fact` says what the name stands for: its fact, slot, owner and kind. */
+void eligo_names_add(eligo_names_tree *tree, const char *name, const eligo_name_entry *fact);
 /* NULL where the key means nothing there. */
 static inline const eligo_name_entry *eligo_names_get(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length);
 /* The section that a key opens, or ELIGO_NONE. */

@@ -154,11 +154,16 @@ static void read_use_key(eligo_reader *r, const eligo_json *kid, const eligo_tar
   }
 }
 
-static void read_use(eligo_reader *r, const eligo_json *node, uint32_t index, eligo_use *use) {
+/* A use without an id goes by its number. */
+static const char *number_of(eligo_reader *r, uint32_t index) {
   char number[16];
-  eligo_json kid;
   int length = snprintf(number, sizeof number, "%u", (unsigned)index + 1);
-  *use = (eligo_use){.id = eligo_arena_copy(&r->profile->arena, number, (size_t)length)};
+  return eligo_arena_copy(&r->profile->arena, number, (size_t)length);
+}
+
+static void read_use(eligo_reader *r, const eligo_json *node, eligo_use *use) {
+  eligo_json kid;
+  *use = (eligo_use){.id = NULL};
   use->places = eligo_arena_zero(&r->profile->arena, r->dictionary->slots[ELIGO_OF_USE] + 1u, sizeof *use->places);
   if (use->places == NULL || !is_object(r, node, "a use")) return;
   const eligo_target target = {ELIGO_OF_USE, ELIGO_NONE, use->places};
@@ -215,7 +220,8 @@ static void read_uses(eligo_reader *r, const eligo_json *node) {
       return;
     }
     eligo_reader_enter(r, ELIGO_STEP + index);
-    read_use(r, &kid, index, use);
+    read_use(r, &kid, use);
+    if (use->id == NULL) use->id = number_of(r, index);
     check_use_id(r, &kid, &seen, use);
     eligo_reader_leave(r);
   }

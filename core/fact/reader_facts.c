@@ -106,9 +106,9 @@ static void store(eligo_reader *r, const eligo_json_loop *loop, const eligo_json
 static void read_names(eligo_reader *r, const eligo_json *object, const eligo_target *target, standing at);
 
 /* An object that gives no value of its own holds names that go on. */
-static bool goes_on(const eligo_reader *r, const eligo_fact *fact, const eligo_json *kid) {
+static inline bool goes_on(const eligo_reader *r, bool names_fact, const eligo_json *kid) {
   if (kid->type != ELIGO_JSON_OBJECT || eligo_json_is_empty(&r->json, kid)) return false;
-  return fact == NULL || !eligo_json_has(&r->json, kid, "value", 5);
+  return !names_fact || !eligo_json_has(&r->json, kid, "value", 5);
 }
 
 static const eligo_fact *fact_of(const eligo_reader *r, const eligo_name_entry *entry) {
@@ -122,18 +122,60 @@ static bool stands_twice(eligo_reader *r, eligo_json_loop *loop, const eligo_jso
   return !gives && eligo_json_stands_before(&r->json, loop->token, kid);
 }
 
-static void read_name(eligo_reader *r, eligo_json_loop *loop, const eligo_json *kid, const eligo_target *target, standing at) {
-  const eligo_names_tree *tree = &r->dictionary->tree;
-  const eligo_name_entry *entry = eligo_names_get(tree, at.section, kid->key, kid->key_length);
-  const eligo_name_entry *short_entry = at.row == ELIGO_NONE ? NULL : eligo_names_get(tree, at.row, kid->key, kid->key_length);
+/* A name that is no plain one: in a row, of a section, of an object, or unknown. */
+static void read_other_name(eligo_reader *r, eligo_json_loop *loop, const eligo_json *kid, const eligo_target *target, standing at,
+                            const eligo_name_entry *entry) {
+  const eligo_name_entry *row = at.row == ELIGO_NONE ? NULL : eligo_names_get(&r->dictionary->tree, at.row, kid->key, kid->key_length);
   const eligo_fact *fact = fact_of(r, entry);
-  if (fact == NULL) fact = fact_of(r, short_entry);
-  const standing below = {entry == NULL ? ELIGO_NONE : entry->below, short_entry == NULL ? ELIGO_NONE : short_entry->below};
-  const bool opens = below.section != ELIGO_NONE || below.row != ELIGO_NONE, nests = goes_on(r, fact, kid);
+  if (fact == NULL) fact = fact_of(r, row);
+  const standing below = {entry == NULL ? ELIGO_NONE : entry->below, row == NULL ? ELIGO_NONE : row->below};
+  const bool opens = below.section != ELIGO_NONE || below.row != ELIGO_NONE, nests = goes_on(r, fact != NULL, kid);
   if (stands_twice(r, loop, kid, opens, fact != NULL && !nests)) say_repeated(r, kid);
   if (nests) read_names(r, kid, target, below);
   else if (fact != NULL) store(r, loop, kid, fact, target);
   else unknown_fact(r, kid);
+}
+
+/* The two kinds of values that most facts have, as they are mostly written. */
+static inline bool fill_plainly(const eligo_reader *r, const eligo_name_entry *entry, const eligo_json *kid, eligo_value *value) {
+  static const eligo_span_text words[] = {{"false", 5}, {"true", 4}};
+  if (kid->type == ELIGO_JSON_BOOLEAN && entry->kind == ELIGO_FLAG) {
+    value->as.flag = kid->flag;
+    value->shown = words[kid->flag];
+  } else if (kid->type == ELIGO_JSON_NUMBER && entry->kind == ELIGO_NUMBER && kid->decimal) {
+    value->decimal = true;
+    value->scale = kid->scale;
+    value->as.number.unit = &r->dictionary->facts[entry->fact].unit;
+    value->as.number.mantissa = kid->mantissa;
+    value->as.number.length = kid->length;
+    value->shown = (eligo_span_text){kid->text, kid->length};
+  } else {
+    return false;
+  }
+  value->state = ELIGO_KNOWN;
+  return true;
+}
+
+/* A plain value of a fact that has none yet. */
+static inline bool store_plainly(eligo_reader *r, const eligo_json_loop *loop, const eligo_json *kid, const eligo_name_entry *entry,
+                                 const eligo_target *target) {
+  eligo_profile *p = r->profile;
+  uint32_t *place = &target->places[entry->slot];
+  if (entry->owner != target->owner || *place != 0 || p->n_values == p->c_values) return false;
+  eligo_value *value = &p->values[p->n_values];
+  *value = (eligo_value){.object = loop->token};
+  if (!fill_plainly(r, entry, kid, value)) return false;
+  *place = p->n_values++;
+  p->n_given++;
+  return true;
+}
+
+static inline void read_name(eligo_reader *r, eligo_json_loop *loop, const eligo_json *kid, const eligo_target *target, standing at) {
+  const eligo_name_entry *entry = eligo_names_get(&r->dictionary->tree, at.section, kid->key, kid->key_length);
+  bool named = entry != NULL && entry->fact != ELIGO_NONE && entry->below == ELIGO_NONE && at.row == ELIGO_NONE;
+  if (named && target->owner != ELIGO_OF_RECORD && store_plainly(r, loop, kid, entry, target)) return;
+  if (named && !goes_on(r, true, kid)) store(r, loop, kid, &r->dictionary->facts[entry->fact], target);
+  else read_other_name(r, loop, kid, target, at, entry);
 }
 
 static void read_names(eligo_reader *r, const eligo_json *object, const eligo_target *target, standing at) {

@@ -94,25 +94,6 @@ static bool fits_unit(eligo_reader *r, const eligo_fact *fact, const eligo_json 
   return false;
 }
 
-enum { MOST_DIGITS = 18 };
-
-/* Most numbers are a few digits and a point: they are held as a mantissa and a power of ten. */
-static bool set_decimal(const char *digits, size_t length, eligo_value *out) {
-  const bool negative = digits[0] == '-';
-  uint64_t mantissa = 0;
-  size_t i = negative, point = length;
-  if (length > MOST_DIGITS + 1) return false;
-  for (; i < length; i++) {
-    if (digits[i] == '.') point = i;
-    else if (digits[i] >= '0' && digits[i] <= '9') mantissa = mantissa * 10 + (uint64_t)(digits[i] - '0');
-    else return false;
-  }
-  out->as.number.mantissa = negative ? -(int64_t)mantissa : (int64_t)mantissa;
-  out->scale = (uint8_t)(point < length ? length - point - 1 : 0);
-  out->decimal = true;
-  return true;
-}
-
 /* `digits` is a number by its grammar. One so long or so large that it could not be held exactly is refused here, so that
  * none surprises a decision. */
 static bool set_number(eligo_reader *r, const eligo_json *node, const char *digits, size_t length, const eligo_unit *unit,
@@ -121,14 +102,22 @@ static bool set_number(eligo_reader *r, const eligo_json *node, const char *digi
   out->as.number.length = (uint32_t)length;
   out->as.number.unit = unit;
   out->state = ELIGO_KNOWN;
-  if (set_decimal(digits, length, out) || eligo_value_exact(out, &exact)) return true;
+  out->decimal = eligo_decimal_read(digits, length, &out->as.number.mantissa, &out->scale);
+  if (out->decimal || eligo_value_exact(out, &exact)) return true;
   eligo_reader_fault(r, node, "too-large", "this number is malformed, or too long or too large to be held exactly");
   return false;
 }
 
 static bool bare_number(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
   if (fact->kind == ELIGO_AMOUNT) return fits_unit(r, fact, node, &fact->unit);
-  return set_number(r, node, node->text, node->length, &fact->unit, out);
+  if (!node->decimal) return set_number(r, node, node->text, node->length, &fact->unit, out);
+  out->state = ELIGO_KNOWN;
+  out->decimal = true;
+  out->scale = node->scale;
+  out->as.number.unit = &fact->unit;
+  out->as.number.mantissa = node->mantissa;
+  out->as.number.length = node->length;
+  return true;
 }
 
 /* Digits and unit apart: "60 MW", or a value object's value and unit. */
@@ -327,13 +316,15 @@ static bool is_given(const eligo_json *member) {
   return member->key != NULL && member->type != ELIGO_JSON_NULL;
 }
 
+static uint8_t quality_called(const eligo_json *node) {
+  if (node->length == 7 && memcmp(node->text, "audited", 7) == 0) return ELIGO_AUDITED;
+  if (node->length == 8 && memcmp(node->text, "reported", 8) == 0) return ELIGO_REPORTED;
+  return node->length == 9 && memcmp(node->text, "estimated", 9) == 0 ? ELIGO_ESTIMATED : ELIGO_QUALITY_NONE;
+}
+
 static bool read_quality(eligo_reader *r, const eligo_json *node, eligo_value *out) {
-  static const char *const names[] = {NULL, "estimated", "reported", "audited"};
   if (!is_given(node)) return true;
-  for (uint8_t i = 1; i < 4; i++) {
-    bool is = node->type == ELIGO_JSON_STRING && strlen(names[i]) == node->length && memcmp(names[i], node->text, node->length) == 0;
-    if (is) out->quality = i;
-  }
+  if (node->type == ELIGO_JSON_STRING) out->quality = quality_called(node);
   if (out->quality != ELIGO_QUALITY_NONE) return true;
   eligo_reader_fault(r, node, "unknown-value", "quality is \"audited\", \"reported\" or \"estimated\"");
   return false;
