@@ -28,6 +28,8 @@ bool eligo_uses_written(eligo_run *run, const uint32_t *standards, uint32_t n_st
                         eligo_decision *decision);
 bool eligo_parts_written(eligo_run *run, eligo_decision *decision);
 bool eligo_shares_written(eligo_run *run, eligo_decision *decision);
+/* A share of the product beside its limit, as eligo_shares_written says it. */
+void eligo_share_said(eligo_run *run, uint32_t share, bool met, const char **low, const char **high);
 eligo_verdict eligo_item_verdict(eligo_outcomes outcome);
 
 /* What the answer rests on: the roots to look at, in which frame, and whether "not applicable" is as good as met there. */
@@ -37,7 +39,18 @@ typedef struct eligo_root {
   bool either; /* met and not applicable are alike */
 } eligo_root;
 
-/* missing.c */
+/* missing.c: what is open, most decisive first; the lists live in the run's arena. */
+typedef struct eligo_wanted {
+  uint32_t fact, use, row;
+  uint64_t weight;
+} eligo_wanted;
+typedef struct eligo_open {
+  eligo_wanted *facts;
+  uint32_t n_facts;
+  eligo_doubt *doubts;
+  uint32_t n_doubts;
+} eligo_open;
+bool eligo_missing_found(eligo_run *run, const eligo_root *roots, uint32_t n_roots, eligo_open *out);
 bool eligo_missing_written(eligo_run *run, const eligo_root *roots, uint32_t n_roots, eligo_decision *decision);
 /* fix.c: the fewest criteria that would have to turn for all roots to be met. */
 bool eligo_fix_written(eligo_run *run, const eligo_root *roots, uint32_t n_roots, eligo_decision *decision,

@@ -125,6 +125,7 @@ typedef struct eligo_fix {
 
 /* A criterion of kind unsettled or gap, or one that broke, that the verdict still hangs on. */
 typedef struct eligo_doubt {
+  uint32_t node, use_index;
   const char *criterion, *use;
   eligo_reason reason;
   eligo_bilingual title;

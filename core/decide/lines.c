@@ -99,7 +99,7 @@ void eligo_reason_of(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_re
   const eligo_rulebook *r = run->rulebook;
   eligo_frame *home = eligo_frame_of(run, frame, r->nodes[node].owner);
   *a = *b = NULL;
-  *reason = (eligo_reason)(eligo_memo(run, home, node) >> ELIGO_OUTCOME_BITS);
+  *reason = eligo_reason_in(run, home, node);
   uint8_t kind = r->nodes[node].kind;
   if (kind == ELIGO_N_WINDOW || kind == ELIGO_N_BY_DATE) date_reason(run, node, reason, a);
   if (*reason == ELIGO_R_NAME_ITEM || *reason == ELIGO_R_NOT_COVERED) *a = r->standards[r->nodes[node].data].id;

@@ -6,10 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct wanted {
-  uint32_t fact, use, row;
-  uint64_t weight;
-} wanted;
+typedef eligo_wanted wanted;
 
 typedef struct search {
   eligo_run *run;
@@ -37,7 +34,7 @@ static void want(search *s, const eligo_frame *frame, uint32_t fact, uint64_t we
 
 static void doubt(search *s, eligo_frame *frame, uint32_t node) {
   const eligo_note *note = &s->run->rulebook->notes[node];
-  eligo_doubt d = {.criterion = note->id, .use = frame->use == NULL ? NULL : frame->use->id, .title = note->title};
+  eligo_doubt d = {.node = node, .criterion = note->id, .use = frame->use == NULL ? NULL : frame->use->id, .use_index = frame->use_index, .title = note->title};
   eligo_reason_of(s->run, frame, node, &d.reason, &d.a, &d.b);
   for (size_t i = 0; i < s->n_doubts; i++) {
     const eligo_doubt *o = &s->doubts[i];
@@ -299,17 +296,24 @@ static eligo_missing written(eligo_run *run, const wanted *w) {
   return out;
 }
 
-bool eligo_missing_written(eligo_run *run, const eligo_root *roots, uint32_t n_roots, eligo_decision *decision) {
+bool eligo_missing_found(eligo_run *run, const eligo_root *roots, uint32_t n_roots, eligo_open *out) {
   search s = {.run = run};
   const uint64_t whole = UINT64_C(1) << 40;
   for (uint32_t i = 0; i < n_roots; i++) walk(&s, roots[i].frame, roots[i].node, part(whole, n_roots), roots[i].either);
   if (s.n_facts > 1) qsort(s.facts, s.n_facts, sizeof *s.facts, by_weight);
-  eligo_missing *missing = eligo_arena_zero(run->arena, s.n_facts + 1, sizeof *missing);
+  *out = (eligo_open){s.facts, (uint32_t)s.n_facts, s.doubts, (uint32_t)s.n_doubts};
+  return !run->arena->failed;
+}
+
+bool eligo_missing_written(eligo_run *run, const eligo_root *roots, uint32_t n_roots, eligo_decision *decision) {
+  eligo_open open;
+  if (!eligo_missing_found(run, roots, n_roots, &open)) return false;
+  eligo_missing *missing = eligo_arena_zero(run->arena, open.n_facts + 1u, sizeof *missing);
   if (missing == NULL) return false;
-  for (size_t i = 0; i < s.n_facts; i++) missing[i] = written(run, &s.facts[i]);
+  for (uint32_t i = 0; i < open.n_facts; i++) missing[i] = written(run, &open.facts[i]);
   decision->missing = missing;
-  decision->n_missing = (uint32_t)s.n_facts;
-  decision->doubts = s.doubts;
-  decision->n_doubts = (uint32_t)s.n_doubts;
+  decision->n_missing = open.n_facts;
+  decision->doubts = open.doubts;
+  decision->n_doubts = open.n_doubts;
   return !run->arena->failed;
 }

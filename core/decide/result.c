@@ -241,19 +241,27 @@ bool eligo_parts_written(eligo_run *run, eligo_decision *decision) {
 }
 
 /* A share beside its limit: the low end is rounded down and the high end up, so neither is printed across it. */
-static void write_share(eligo_run *run, uint32_t test, uint32_t share, eligo_share *out) {
-  const eligo_rulebook *r = run->rulebook;
+void eligo_share_said(eligo_run *run, uint32_t share, bool met, const char **low_text, const char **high_text) {
   static const eligo_unit percent = {.factor = {.sign = 1, .n_num = 1, .n_den = 1, .num = {1}, .den = {100}}, .approx = 0.01};
   eligo_rational low, high;
-  out->criterion = r->notes[test].id;
-  eligo_line line = eligo_line_of(run, &run->deal, test);
-  out->limit = line.limit;
-  if (eligo_share_of(run, share).range != ELIGO_RANGE_VALUE) return;
+  eligo_interval about = eligo_share_of(run, share);
+  *low_text = *high_text = NULL;
+  if (about.range != ELIGO_RANGE_VALUE) return;
+  if (about.low.value == about.high.value && (about.low.value == 0 || about.low.value == 1) && about.low.error == 0) {
+    *low_text = *high_text = about.low.value == 0 ? "0 %" : "100 %";
+    return;
+  }
   if (!eligo_share_exact(run, share, false, &low) || !eligo_share_exact(run, share, true, &high)) return;
   bool settled = eligo_rational_compare(&low, &high) == 0;
-  eligo_rounding away = line.outcome == ELIGO_MET ? ELIGO_UP : ELIGO_DOWN;
-  out->low = eligo_figure(run, &low, &percent, "%", settled ? away : ELIGO_DOWN);
-  out->high = settled ? out->low : eligo_figure(run, &high, &percent, "%", ELIGO_UP);
+  *low_text = eligo_figure(run, &low, &percent, "%", !settled || !met ? ELIGO_DOWN : ELIGO_UP);
+  *high_text = settled ? *low_text : eligo_figure(run, &high, &percent, "%", ELIGO_UP);
+}
+
+static void write_share(eligo_run *run, uint32_t test, uint32_t share, eligo_share *out) {
+  out->criterion = run->rulebook->notes[test].id;
+  eligo_line line = eligo_line_of(run, &run->deal, test);
+  out->limit = line.limit;
+  eligo_share_said(run, share, line.outcome == ELIGO_MET, &out->low, &out->high);
 }
 
 static void find_shares(eligo_run *run, uint32_t node, eligo_decision *decision, size_t *capacity) {

@@ -30,8 +30,8 @@ typedef struct eligo_message {
 
 /* A memo is a run's stamp above a reason above an outcome: what an earlier run left is not seen, so nothing is cleared
  * between runs. */
-enum { ELIGO_OUTCOME_BITS = 3, ELIGO_STAMP_SHIFT = 8 };
-_Static_assert(ELIGO_REASONS <= 1 << (ELIGO_STAMP_SHIFT - ELIGO_OUTCOME_BITS), "a reason fits beside its outcome");
+enum { ELIGO_OUTCOME_BITS = 3, ELIGO_STAMP_SHIFT = 9, ELIGO_TOLD = 1 << 8 }; /* told: by brief.c, once a run */
+_Static_assert(ELIGO_REASONS <= 1 << 5, "a reason fits between outcome and told");
 
 typedef struct eligo_run {
   uint32_t stamp; /* of this run, shifted */
@@ -71,11 +71,15 @@ typedef struct eligo_date_interval {
   eligo_dates dates;
 } eligo_date_interval;
 
-/* What a frame remembers of a node: reason above outcome, 0 where nothing yet. */
+/* What a frame remembers of a node: told above reason above outcome, 0 where nothing yet. */
 static inline uint32_t eligo_memo(const eligo_run *run, const eligo_frame *frame, uint32_t node) {
   if (frame->memo == NULL) return 0;
   uint32_t memo = frame->memo[node] ^ run->stamp;
   return memo >> ELIGO_STAMP_SHIFT == 0 ? memo : 0;
+}
+
+static inline eligo_reason eligo_reason_in(const eligo_run *run, const eligo_frame *frame, uint32_t node) {
+  return (eligo_reason)((eligo_memo(run, frame, node) & (ELIGO_TOLD - 1)) >> ELIGO_OUTCOME_BITS);
 }
 
 /* evaluate.c */

@@ -2,6 +2,7 @@
 #include "base/sha256.h"
 #include "base/text.h"
 #include "decide/assemble.h"
+#include "decide/brief.h"
 #include "decide/sources.h"
 
 #include <stdlib.h>
@@ -19,6 +20,9 @@ struct eligo_session {
   void *functions; /* Lua state, opened by the first Lua criterion */
   eligo_sources sources;
   eligo_decision decision;
+  eligo_run run; /* the last one */
+  eligo_asked asked;
+  eligo_brief brief;
 };
 
 eligo_sources *eligo_session_sources(eligo_session *session) {
@@ -124,12 +128,7 @@ static bool find_product(eligo_session *s, const eligo_question *question, eligo
   return false;
 }
 
-typedef struct asked {
-  uint32_t *standards;
-  uint32_t count, named; /* the first `named` do not come from a product */
-} asked;
-
-static void ask(asked *a, uint32_t standard) {
+static void ask(eligo_asked *a, uint32_t standard) {
   for (uint32_t i = 0; i < a->count; i++) {
     if (a->standards[i] == standard) return;
   }
@@ -143,7 +142,7 @@ static void unknown_standard(const eligo_session *s, const char *name, const cha
                   nearest == NULL ? "" : "'?");
 }
 
-static void ask_for_uses(const eligo_run *run, asked *a, bool by_name) {
+static void ask_for_uses(const eligo_run *run, eligo_asked *a, bool by_name) {
   const eligo_rulebook *r = run->rulebook;
   uint32_t items[ELIGO_MOST_ITEMS];
   for (uint32_t s = 0; s < r->n_standards; s++) {
@@ -157,7 +156,7 @@ static void ask_for_uses(const eligo_run *run, asked *a, bool by_name) {
 
 /* Which standards are answered: those asked for; else those of the product; else those whose items the uses name; else those
  * that cover their activity; else all. */
-static bool find_standards(eligo_session *s, const eligo_question *question, eligo_run *run, asked *a, eligo_faults *faults) {
+static bool find_standards(eligo_session *s, const eligo_question *question, eligo_run *run, eligo_asked *a, eligo_faults *faults) {
   const eligo_rulebook *r = s->rulebook;
   bool good = true;
   a->count = a->named = 0;
@@ -234,7 +233,7 @@ static void check_until(const eligo_session *s, const eligo_question *question, 
 }
 
 /* Roots of the answer: parts of the product, or items and standards of each use. */
-static uint32_t gather_roots(eligo_run *run, const asked *a, eligo_root **out) {
+static uint32_t gather_roots(eligo_run *run, const eligo_asked *a, eligo_root **out) {
   const eligo_rulebook *r = run->rulebook;
   uint32_t count = 0;
   eligo_root *roots = eligo_arena_zero(run->arena, ELIGO_PARTS + (size_t)run->n_uses * a->count * ELIGO_MOST_ITEMS + 1, sizeof *roots);
@@ -254,6 +253,17 @@ static uint32_t gather_roots(eligo_run *run, const asked *a, eligo_root **out) {
     }
   }
   return count;
+}
+
+eligo_status eligo_session_brief(eligo_session *session, const eligo_brief **out) {
+  eligo_brief *b = &session->brief;
+  eligo_root *roots;
+  const uint32_t n_roots = gather_roots(&session->run, &session->asked, &roots);
+  b->verdict = session->decision.verdict;
+  b->request_id = session->profile.request_id;
+  if (roots == NULL || !eligo_brief_filled(&session->run, roots, n_roots, &session->asked, b)) return ELIGO_MEMORY;
+  *out = b;
+  return ELIGO_OK;
 }
 
 static eligo_verdict worse(eligo_verdict a, eligo_verdict b) {
@@ -283,7 +293,7 @@ static eligo_verdict verdict_for(eligo_run *run, eligo_frame *frame, uint32_t st
   return eligo_item_verdict(all);
 }
 
-static eligo_verdict verdict_of(eligo_run *run, const asked *a) {
+static eligo_verdict verdict_of(eligo_run *run, const eligo_asked *a) {
   if (run->product != NULL) return product_verdict(run);
   eligo_verdict verdict = ELIGO_ELIGIBLE;
   for (uint32_t u = 0; u < run->n_uses; u++) {
@@ -293,7 +303,7 @@ static eligo_verdict verdict_of(eligo_run *run, const asked *a) {
 }
 
 /* What `fix` promises is tried: with these criteria turned the verdict must no longer be a refusal. */
-static bool fix_holds(eligo_session *s, eligo_run *run, const asked *a, const eligo_override *overrides, uint32_t count) {
+static bool fix_holds(eligo_session *s, eligo_run *run, const eligo_asked *a, const eligo_override *overrides, uint32_t count) {
   eligo_run trial = *run;
   trial.overrides = overrides;
   trial.n_overrides = count;
@@ -301,7 +311,7 @@ static bool fix_holds(eligo_session *s, eligo_run *run, const asked *a, const el
   return verdict_of(&trial, a) != ELIGO_NOT_ELIGIBLE;
 }
 
-static bool write_fix(eligo_session *s, eligo_run *run, const asked *a, const eligo_root *roots, uint32_t n_roots) {
+static bool write_fix(eligo_session *s, eligo_run *run, const eligo_asked *a, const eligo_root *roots, uint32_t n_roots) {
   eligo_decision *d = &s->decision;
   eligo_override *overrides = NULL;
   uint32_t count = 0;
@@ -311,7 +321,7 @@ static bool write_fix(eligo_session *s, eligo_run *run, const asked *a, const el
   return true;
 }
 
-static bool write_reasons(eligo_session *s, eligo_run *run, const asked *a) {
+static bool write_reasons(eligo_session *s, eligo_run *run, const eligo_asked *a) {
   eligo_decision *d = &s->decision;
   eligo_root *roots;
   uint32_t n_roots = gather_roots(run, a, &roots);
@@ -360,7 +370,7 @@ static bool write_packs(eligo_session *s) {
   return d->packs != NULL;
 }
 
-static bool fill_decision(eligo_session *s, eligo_run *run, const asked *a, const eligo_question *question) {
+static bool fill_decision(eligo_session *s, eligo_run *run, const eligo_asked *a, const eligo_question *question) {
   s->decision = (eligo_decision){.rulebook = s->rulebook,
                                  .profile = &s->profile,
                                  .request_id = s->profile.request_id,
@@ -380,18 +390,18 @@ static bool fill_decision(eligo_session *s, eligo_run *run, const asked *a, cons
 static eligo_status decide(eligo_session *s, const eligo_question *question, eligo_run *run, eligo_faults *faults) {
   const char *source = source_of(question);
   size_t before = faults->errors;
-  asked a;
+  eligo_asked *a = &s->asked;
   if (!clear_frames(s, run)) return ELIGO_MEMORY;
   find_product(s, question, run, faults);
   settle_rule_date(run);
-  find_standards(s, question, run, &a, faults);
+  find_standards(s, question, run, a, faults);
   check_items(s, source, faults);
   check_confirmations(s, run, source, faults);
   check_until(s, question, faults);
   eligo_check_amounts(run, source, faults);
   if (s->arena.failed) return ELIGO_MEMORY;
   if (faults->errors > before) return ELIGO_BAD_INPUT;
-  if (!fill_decision(s, run, &a, question)) return ELIGO_MEMORY;
+  if (!fill_decision(s, run, a, question)) return ELIGO_MEMORY;
   if (run->tested > 0) return ELIGO_OK;
   eligo_fault_add(faults, "nothing-tested", source, 0, 0,
                   "no criterion could be tested: name the item or activity of each use and give at least one fact");
@@ -402,20 +412,21 @@ eligo_status eligo_session_decide(eligo_session *session, const char *profile, s
                                   const eligo_question *question, const eligo_decision **out, eligo_faults *faults) {
   eligo_faults unheard = {0};
   if (faults == NULL) faults = &unheard;
-  eligo_run run = {.rulebook = session->rulebook,
-                   .profile = &session->profile,
-                   .arena = &session->arena,
-                   .until = question->until,
-                   .functions = &session->functions};
-  if (question->as_of == NULL || !eligo_day_read(question->as_of, strlen(question->as_of), &run.as_of)) {
+  eligo_run *run = &session->run;
+  *run = (eligo_run){.rulebook = session->rulebook,
+                     .profile = &session->profile,
+                     .arena = &session->arena,
+                     .until = question->until,
+                     .functions = &session->functions};
+  if (question->as_of == NULL || !eligo_day_read(question->as_of, strlen(question->as_of), &run->as_of)) {
     eligo_fault_add(faults, "as-of", source_of(question), 0, 0, "'%s' is no as-of date; write it as 2026-03-01",
                     question->as_of == NULL ? "" : question->as_of);
     return ELIGO_USAGE;
   }
   eligo_arena_reset(&session->arena);
   eligo_status status = eligo_profile_read(&session->profile, profile, length, &question->read, faults);
-  if (status == ELIGO_OK) status = eligo_sources_ask(&session->sources, &session->profile, run.as_of, &session->arena, faults);
-  if (status == ELIGO_OK) status = decide(session, question, &run, faults);
+  if (status == ELIGO_OK) status = eligo_sources_ask(&session->sources, &session->profile, run->as_of, &session->arena, faults);
+  if (status == ELIGO_OK) status = decide(session, question, run, faults);
   if (status != ELIGO_OK) return status;
   if (question->fingerprint && !write_fingerprint(session, profile, length)) return ELIGO_MEMORY;
   *out = &session->decision;

@@ -292,6 +292,7 @@ static void put_decision(writer *w, const eligo_decision *d) {
   put_doubts(w, d);
   put_papers_and_duties(w, d);
   put_packs(w, d);
+  put(w, "rules", d->rulebook == NULL || d->rulebook->digest[0] == '\0' ? NULL : d->rulebook->digest);
   put_lists(w, d);
   put(w, "fingerprint", d->fingerprint);
   put(w, "decision_id", d->decision_id);

@@ -1,5 +1,9 @@
 /* What every decision would find out anew: the standards a product asks, and the items that cover an activity. */
+#include "base/sha256.h"
+#include "base/text.h"
 #include "rule/freeze.h"
+
+#include <string.h>
 
 typedef struct asked {
   uint32_t *standards, count;
@@ -32,6 +36,20 @@ static bool list_standards(eligo_rulebook *r, eligo_product *p) {
   return true;
 }
 
+static bool find_share(const eligo_rulebook *r, uint32_t node, eligo_product *p) {
+  for (uint32_t i = 0; i < r->nodes[node].n_kids; i++) {
+    uint32_t kid = eligo_kid(r, node, i);
+    if (r->nodes[kid].kind != ELIGO_N_SHARE_OF) {
+      if (find_share(r, kid, p)) return true;
+      continue;
+    }
+    p->share = kid;
+    p->share_test = node;
+    return true;
+  }
+  return false;
+}
+
 /* Counts, then places: two rounds over the same list. */
 static void list_covering(eligo_rulebook *r) {
   const uint32_t n = r->dictionary.n_activities;
@@ -49,10 +67,27 @@ static void list_covering(eligo_rulebook *r) {
   }
 }
 
+/* All packs in few letters, to be found in each line of a book. */
+static bool make_digest(eligo_rulebook *r) {
+  char hex[ELIGO_SHA256_HEX];
+  eligo_text packs = {0};
+  eligo_text_string(&packs, "");
+  for (uint32_t i = 0; i < r->n_packs; i++) eligo_text_format(&packs, "%s %s\n", r->packs[i].id, r->packs[i].sha256);
+  const bool good = !packs.failed;
+  if (good) eligo_sha256_hex(packs.bytes, packs.length, hex);
+  if (good) memcpy(r->digest, hex, ELIGO_DIGEST - 1);
+  eligo_text_free(&packs);
+  return good;
+}
+
 void eligo_freeze_shortcuts(eligo_freezer *f) {
   eligo_rulebook *r = f->rulebook;
   for (uint32_t i = 0; i < r->n_products; i++) {
-    if (!list_standards(r, &r->products[i])) return;
+    eligo_product *p = &r->products[i];
+    p->share = p->share_test = ELIGO_NONE;
+    if (p->parts[ELIGO_PROCEEDS] != ELIGO_NONE) find_share(r, p->parts[ELIGO_PROCEEDS], p);
+    if (!list_standards(r, p)) return;
   }
   list_covering(r);
+  if (!make_digest(r)) r->arena.failed = true;
 }

@@ -124,6 +124,7 @@ typedef struct eligo_product {
   const char *const *reviewer;
   const uint32_t *papers, *duties;
   const uint32_t *standards;   /* that its criteria refer to, in the order they come */
+  uint32_t share, share_test;  /* its first share_of and what compares it, or ELIGO_NONE */
   uint32_t n_reviewer, n_papers, n_duties, n_standards;
   eligo_place place;
 } eligo_product;
@@ -141,8 +142,11 @@ typedef struct eligo_computed {
   eligo_unit units[ELIGO_MOST_ARGUMENTS], unit;
 } eligo_computed;
 
+enum { ELIGO_DIGEST = 17 }; /* 16 digits and a NUL */
+
 struct eligo_rulebook {
   eligo_arena arena;
+  char digest[ELIGO_DIGEST]; /* SHA-256 over "id sha256\n" of each pack, cut to 16 hexadecimal digits */
   eligo_dictionary dictionary;
   eligo_node *nodes;
   eligo_note *notes; /* beside nodes */

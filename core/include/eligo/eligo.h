@@ -31,6 +31,7 @@
 #include "eligo/decision.h"
 #include "eligo/plugins.h"
 #include "eligo/rulebook.h"
+#include "eligo/screen.h"
 #include "eligo/session.h"
 #include "eligo/status.h"
 #include "eligo/verdict.h"

@@ -1,0 +1,156 @@
+/* Lines of JSON: a decision in brief, and a refusal. */
+#include "book/row.h"
+
+#include "base/width.h"
+
+#include <string.h>
+
+#define ADD(out, literal) eligo_text_add(out, "" literal, sizeof literal - 1)
+
+static void add_fragment(eligo_text *out, eligo_fragment fragment) {
+  eligo_text_add(out, fragment.at, fragment.length);
+}
+
+static void add_number(eligo_text *out, uint64_t number) {
+  char digits[20];
+  size_t at = sizeof digits;
+  do digits[--at] = (char)('0' + number % 10);
+  while ((number /= 10) > 0);
+  eligo_text_add(out, digits + at, sizeof digits - at);
+}
+
+static void add_place(const eligo_clerk *c, const char *source, uint64_t line, eligo_text *out) {
+  add_number(out, line);
+  if (!c->many_files) return;
+  ADD(out, ",\"file\":");
+  eligo_text_json(out, source);
+}
+
+static void add_verdict(eligo_text *out, eligo_verdict verdict) {
+  if (verdict == ELIGO_ELIGIBLE) ADD(out, ",\"verdict\":\"eligible\"");
+  else if (verdict == ELIGO_NOT_ELIGIBLE) ADD(out, ",\"verdict\":\"not_eligible\"");
+  else ADD(out, ",\"verdict\":\"undetermined\"");
+}
+
+/* Without a product each use has its own answer under each standard. */
+static void add_items(const eligo_clerk *c, const eligo_brief *b, eligo_text *out) {
+  if (b->run->product != NULL) return;
+  ADD(out, ",\"items\":[");
+  for (uint32_t i = 0; i < b->n_items; i++) {
+    const eligo_brief_item *item = &b->items[i];
+    if (i > 0) ADD(out, ",");
+    ADD(out, "{\"use\":");
+    eligo_text_json(out, b->run->uses[item->use].use->id);
+    ADD(out, ",");
+    if (item->item != ELIGO_NONE) {
+      add_fragment(out, c->phrases->items[item->item]);
+    } else {
+      ADD(out, "\"standard\":");
+      eligo_text_json(out, c->rulebook->standards[item->standard].id);
+    }
+    add_verdict(out, item->verdict);
+    ADD(out, "}");
+  }
+  ADD(out, "]");
+}
+
+/* The first reasons, and how many more there are. */
+static void add_reasons(const eligo_clerk *c, const eligo_brief *b, eligo_text *out) {
+  if (b->n_reasons == 0) return;
+  const bool missing = b->reasons[0].node == ELIGO_NONE;
+  const uint32_t shown = b->n_reasons < ELIGO_FIRST_REASONS ? b->n_reasons : ELIGO_FIRST_REASONS;
+  if (missing) ADD(out, ",\"missing\":[");
+  else if (b->verdict == ELIGO_NOT_ELIGIBLE) ADD(out, ",\"failed\":[");
+  else ADD(out, ",\"open\":[");
+  uint32_t told = 0;
+  for (; told < shown && (b->reasons[told].node == ELIGO_NONE) == missing; told++) {
+    const eligo_brief_reason *reason = &b->reasons[told];
+    if (told > 0) ADD(out, ",");
+    eligo_fragment name = missing ? c->phrases->facts[reason->fact] : c->phrases->nodes[reason->node];
+    if (name.length > 0) add_fragment(out, name);
+    else ADD(out, "null");
+  }
+  ADD(out, "]");
+  if (told == b->n_reasons) return;
+  ADD(out, ",\"more\":");
+  add_number(out, b->n_reasons - told);
+}
+
+static void add_share(const eligo_brief *b, eligo_text *out) {
+  if (b->share_low == NULL) return;
+  ADD(out, ",\"share\":[\"");
+  eligo_text_string(out, b->share_low);
+  ADD(out, "\",\"");
+  eligo_text_string(out, b->share_high);
+  ADD(out, "\"]");
+}
+
+void eligo_line_brief(const eligo_clerk *c, const eligo_brief *b, const eligo_decision *d, const char *source, uint64_t line, eligo_text *out) {
+  ADD(out, "{\"schema\":\"eligo.brief/1\",\"line\":");
+  add_place(c, source, line, out);
+  if (b->request_id != NULL) {
+    ADD(out, ",\"id\":");
+    eligo_text_json(out, b->request_id);
+  }
+  if (b->run->product != NULL) {
+    ADD(out, ",\"product\":");
+    add_fragment(out, c->phrases->products[b->run->product - c->rulebook->products]);
+  }
+  add_verdict(out, b->verdict);
+  if (d->confirmed) ADD(out, ",\"confirmed\":true");
+  add_share(b, out);
+  add_items(c, b, out);
+  add_reasons(c, b, out);
+  if (d->fingerprint != NULL) eligo_text_format(out, ",\"fingerprint\":\"%s\",\"decision_id\":\"%s\"", d->fingerprint, d->decision_id);
+  add_fragment(out, c->phrases->tail);
+}
+
+/* What is no UTF-8 cannot stand in JSON: each byte of it becomes U+FFFD. */
+static void add_input(const char *bytes, size_t length, eligo_text *out) {
+  eligo_text clean = {0};
+  size_t size, from = 0;
+  for (size_t i = 0; i < length; i += size) {
+    const bool bad = eligo_character(bytes + i, length - i, &size) == 0xFFFD && size == 1;
+    if (!bad) continue;
+    eligo_text_add(&clean, bytes + from, i - from);
+    eligo_text_string(&clean, "\xEF\xBF\xBD");
+    from = i + 1;
+  }
+  eligo_text_add(&clean, bytes + from, length - from);
+  if (clean.failed) out->failed = true;
+  else eligo_text_json_bytes(out, clean.bytes == NULL ? "" : clean.bytes, clean.length);
+  eligo_text_free(&clean);
+}
+
+static void add_fault(const eligo_fault *f, eligo_text *out) {
+  ADD(out, "{\"id\":");
+  eligo_text_json(out, f->id);
+  if (f->column > 0) {
+    ADD(out, ",\"column\":");
+    add_number(out, f->column);
+  }
+  if (f->path[0] != '\0') {
+    ADD(out, ",\"path\":");
+    add_input(f->path, strlen(f->path), out);
+  }
+  ADD(out, ",\"message\":");
+  add_input(f->message, strlen(f->message), out);
+  ADD(out, "}");
+}
+
+void eligo_line_reject(const eligo_clerk *c, const eligo_faults *faults, const char *source, uint64_t line, const char *input, size_t length,
+                       eligo_text *out) {
+  ADD(out, "{\"schema\":\"eligo.reject/1\",\"line\":");
+  add_place(c, source, line, out);
+  ADD(out, ",\"faults\":[");
+  for (size_t i = 0; i < faults->count; i++) {
+    if (i > 0) ADD(out, ",");
+    add_fault(&faults->at[i], out);
+  }
+  ADD(out, "]");
+  if (input != NULL) {
+    ADD(out, ",\"input\":");
+    add_input(input, length, out);
+  }
+  add_fragment(out, c->phrases->tail);
+}

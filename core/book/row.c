@@ -1,0 +1,135 @@
+#include "book/row.h"
+
+#include "report/report.h"
+
+#include <string.h>
+
+/* --- phrases --- */
+
+static bool keep(eligo_phrases *p, eligo_text *text, eligo_fragment *out) {
+  char *copy = text->failed ? NULL : eligo_arena_copy(&p->arena, text->bytes == NULL ? "" : text->bytes, text->length);
+  if (copy == NULL) return false;
+  *out = (eligo_fragment){copy, (uint32_t)text->length};
+  eligo_text_clear(text);
+  return true;
+}
+
+static bool keep_name(eligo_phrases *p, eligo_text *scratch, const char *name, eligo_fragment *out) {
+  *out = (eligo_fragment){"", 0};
+  if (name == NULL) return true;
+  eligo_text_json(scratch, name);
+  return keep(p, scratch, out);
+}
+
+static bool keep_items(eligo_phrases *p, const eligo_rulebook *r, eligo_text *scratch) {
+  for (uint32_t i = 0; i < r->n_items; i++) {
+    eligo_text_string(scratch, "\"standard\":");
+    eligo_text_json(scratch, r->standards[r->items[i].standard].id);
+    eligo_text_string(scratch, ",\"item\":");
+    eligo_text_json(scratch, r->items[i].id);
+    if (!keep(p, scratch, &p->items[i])) return false;
+  }
+  return true;
+}
+
+static bool keep_all(eligo_phrases *p, const eligo_rulebook *r, const char *as_of, eligo_text *scratch) {
+  bool good = true;
+  for (uint32_t i = 0; good && i < r->dictionary.count; i++) good = keep_name(p, scratch, r->dictionary.facts[i].name, &p->facts[i]);
+  for (uint32_t i = 0; good && i < r->n_nodes; i++) good = keep_name(p, scratch, r->notes[i].id, &p->nodes[i]);
+  for (uint32_t i = 0; good && i < r->n_products; i++) good = keep_name(p, scratch, r->products[i].id, &p->products[i]);
+  if (!good || !keep_items(p, r, scratch)) return false;
+  eligo_text_format(scratch, ",\"as_of\":\"%s\",\"rules\":\"%s\"}\n", as_of, r->digest);
+  return keep(p, scratch, &p->tail);
+}
+
+bool eligo_phrases_make(eligo_phrases *p, const eligo_rulebook *r, const char *as_of) {
+  eligo_text scratch = {0};
+  *p = (eligo_phrases){0};
+  p->facts = eligo_arena_zero(&p->arena, r->dictionary.count + 1u, sizeof *p->facts);
+  p->nodes = eligo_arena_zero(&p->arena, r->n_nodes + 1u, sizeof *p->nodes);
+  p->products = eligo_arena_zero(&p->arena, r->n_products + 1u, sizeof *p->products);
+  p->items = eligo_arena_zero(&p->arena, r->n_items + 1u, sizeof *p->items);
+  bool good = !p->arena.failed && keep_all(p, r, as_of, &scratch);
+  eligo_text_free(&scratch);
+  return good;
+}
+
+void eligo_phrases_free(eligo_phrases *p) {
+  eligo_arena_free(&p->arena);
+}
+
+/* --- a clerk --- */
+
+eligo_status eligo_clerk_open(eligo_clerk *c) {
+  eligo_status status = eligo_session_new(c->rulebook, &c->session);
+  if (status == ELIGO_OK && c->options->plugins != NULL) status = eligo_session_use_sources(c->session, c->options->plugins, NULL);
+  return status;
+}
+
+void eligo_clerk_close(eligo_clerk *c) {
+  eligo_session_free(c->session);
+  c->session = NULL;
+}
+
+static void tell(const eligo_clerk *c, const eligo_decision *decision, const eligo_faults *faults, uint64_t line, const eligo_batch *b) {
+  if (c->options->decided == NULL) return;
+  const eligo_screen_row row = {b->source, line, decision, faults};
+  c->options->decided(c->options->data, &row);
+}
+
+static eligo_status refuse(eligo_clerk *c, const eligo_faults *faults, const char *bytes, size_t length, uint64_t line, bool silent, eligo_batch *b) {
+  tell(c, NULL, faults, line, b);
+  if (c->tally != NULL) eligo_tally_refused(c->tally, faults);
+  if (silent) return ELIGO_OK;
+  b->done++;
+  b->rejected++;
+  if (c->options->form == ELIGO_SCREEN_CSV) eligo_line_csv_reject(c, faults, b->source, line, &b->out);
+  else if (c->options->form != ELIGO_SCREEN_NOTHING) eligo_line_reject(c, faults, b->source, line, NULL, 0, &b->out);
+  if (c->options->reject != NULL) eligo_line_reject(c, faults, b->source, line, bytes, length, &b->rejects);
+  return b->out.failed || b->rejects.failed ? ELIGO_MEMORY : ELIGO_OK;
+}
+
+static size_t verdict_place(eligo_verdict verdict) {
+  return verdict == ELIGO_ELIGIBLE ? 0 : verdict == ELIGO_NOT_ELIGIBLE ? 1 : 2;
+}
+
+static void write_full(eligo_clerk *c, const eligo_decision *decision, eligo_text *out) {
+  const eligo_write_options how = {.format = ELIGO_AS_JSON, .language = c->options->language};
+  eligo_report_json_line(decision, &how, out);
+  eligo_text_char(out, '\n');
+}
+
+static eligo_status write_row(eligo_clerk *c, const eligo_decision *decision, uint64_t line, bool silent, eligo_batch *b) {
+  const bool full = c->options->form == ELIGO_SCREEN_FULL;
+  const bool needs_brief = c->tally != NULL || (!silent && !full && c->options->form != ELIGO_SCREEN_NOTHING);
+  const eligo_brief *brief = NULL;
+  /* A brief forgets what was told of the run, so the full decision is written first. */
+  if (full && !silent) write_full(c, decision, &b->out);
+  if (needs_brief && eligo_session_brief(c->session, &brief) != ELIGO_OK) return ELIGO_MEMORY;
+  if (c->tally != NULL) eligo_tally_decided(c->tally, brief);
+  if (silent) return ELIGO_OK;
+  b->done++;
+  b->verdicts[verdict_place(decision->verdict)]++;
+  if (c->options->form == ELIGO_SCREEN_BRIEF) eligo_line_brief(c, brief, decision, b->source, line, &b->out);
+  if (c->options->form == ELIGO_SCREEN_CSV) eligo_line_csv(c, brief, b->source, line, &b->out);
+  return b->out.failed ? ELIGO_MEMORY : ELIGO_OK;
+}
+
+eligo_status eligo_clerk_row(eligo_clerk *c, const char *bytes, size_t length, uint64_t line, bool silent, eligo_batch *b) {
+  eligo_faults faults = {.at = c->at, .capacity = ELIGO_ROW_FAULTS};
+  eligo_question question = c->options->question;
+  const eligo_decision *decision;
+  question.verdict_only = c->options->form != ELIGO_SCREEN_FULL;
+  if (length > 0 && bytes[length - 1] == '\r') length--;
+  eligo_status status = eligo_session_decide(c->session, bytes, length, &question, &decision, &faults);
+  if (status == ELIGO_MEMORY) return status;
+  if (status != ELIGO_OK) return refuse(c, &faults, bytes, length, line, silent, b);
+  tell(c, decision, NULL, line, b);
+  return write_row(c, decision, line, silent, b);
+}
+
+eligo_status eligo_clerk_refused(eligo_clerk *c, const char *why, size_t length, uint64_t line, bool silent, eligo_batch *b) {
+  eligo_faults faults = {.at = c->at, .capacity = ELIGO_ROW_FAULTS};
+  eligo_fault_add(&faults, "row", b->source, 0, 0, "%.*s", length > 300 ? 300 : (int)length, why);
+  return refuse(c, &faults, "", 0, line, silent, b);
+}

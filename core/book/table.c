@@ -1,0 +1,223 @@
+/* Tables: a plugin reads them whole, so it is given its header and some records at a time. What a plugin makes of several
+ * rows (a loan of three uses) may go on behind the cut, so the last profile of each piece is read again with the next. */
+#include "book/input.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { PIECE = 128 * 1024, LARGEST_PIECE = 64 << 20, MOST_FAULTS = 2048 };
+
+struct eligo_table_reader {
+  eligo_text pending; /* bytes not handed out yet, from the start of a record */
+  eligo_text header, piece;
+  uint64_t header_lines;
+  uint64_t line;      /* of the first pending byte */
+  bool at_end, begun;
+  eligo_fault *at;
+  eligo_batch puts;   /* profiles of the piece, lines as the plugin counts them */
+};
+
+eligo_table_reader *eligo_table_new(void) {
+  eligo_table_reader *t = calloc(1, sizeof *t);
+  if (t == NULL) return NULL;
+  t->at = calloc(MOST_FAULTS, sizeof *t->at);
+  if (t->at != NULL) return t;
+  free(t);
+  return NULL;
+}
+
+void eligo_table_free(eligo_table_reader *t) {
+  if (t == NULL) return;
+  eligo_text_free(&t->pending);
+  eligo_text_free(&t->header);
+  eligo_text_free(&t->piece);
+  eligo_batch_free(&t->puts);
+  free(t->at);
+  free(t);
+}
+
+/* --- bytes --- */
+
+static uint64_t newlines(const char *bytes, size_t length) {
+  uint64_t count = 0;
+  for (size_t i = 0; i < length; i++) count += bytes[i] == '\n';
+  return count;
+}
+
+/* Ends of the first and of the last whole record; 0 where none is whole. A newline between quotes ends no record. */
+static void record_ends(const eligo_text *bytes, size_t *first, size_t *last) {
+  bool quoted = false;
+  *first = *last = 0;
+  for (size_t i = 0; i < bytes->length; i++) {
+    if (bytes->bytes[i] == '"') quoted = !quoted;
+    if (bytes->bytes[i] != '\n' || quoted) continue;
+    *last = i + 1;
+    if (*first == 0) *first = i + 1;
+  }
+}
+
+static eligo_status read_some(eligo_input *in, eligo_table_reader *t) {
+  char bytes[PIECE];
+  size_t got;
+  const uint64_t before = in->stream.read;
+  eligo_status status = eligo_stream_read(&in->stream, bytes, sizeof bytes, &got);
+  in->bytes += in->stream.read - before;
+  if (status != ELIGO_OK) return status;
+  eligo_text_add(&t->pending, bytes, got);
+  t->at_end = got == 0;
+  return t->pending.failed ? ELIGO_MEMORY : ELIGO_OK;
+}
+
+static void drop(eligo_table_reader *t, size_t length) {
+  t->line += newlines(t->pending.bytes, length);
+  memmove(t->pending.bytes, t->pending.bytes + length, t->pending.length - length);
+  t->pending.length -= length;
+}
+
+static eligo_status read_header(eligo_input *in, eligo_table_reader *t) {
+  size_t first = 0, last;
+  eligo_status status = ELIGO_OK;
+  t->begun = true;
+  t->line = 1;
+  while (status == ELIGO_OK && !t->at_end && first == 0 && t->pending.length < LARGEST_PIECE) {
+    status = read_some(in, t);
+    if (t->pending.length > 0) record_ends(&t->pending, &first, &last);
+  }
+  if (status != ELIGO_OK || t->pending.length == 0) return status;
+  if (first == 0) first = t->pending.length;
+  eligo_text_add(&t->header, t->pending.bytes, first);
+  t->header_lines = newlines(t->header.bytes, first);
+  drop(t, first);
+  return t->header.failed ? ELIGO_MEMORY : ELIGO_OK;
+}
+
+/* --- what the plugin makes of a piece --- */
+
+static eligo_status take_profile(const eligo_plugin_profiles *to, const char *json, size_t length, unsigned line) {
+  eligo_table_reader *t = to->data;
+  return eligo_batch_add(&t->puts, json, length, line, false) ? ELIGO_OK : ELIGO_MEMORY;
+}
+
+static eligo_status run_plugin(const eligo_input *in, eligo_table_reader *t, size_t length, eligo_faults *faults) {
+  eligo_batch_clear(&t->puts);
+  eligo_text_clear(&t->piece);
+  eligo_text_add(&t->piece, t->header.bytes, t->header.length);
+  eligo_text_add(&t->piece, t->pending.bytes, length);
+  if (t->piece.failed) return ELIGO_MEMORY;
+  const char *name = strcmp(in->source, "standard input") == 0 ? "standard input.csv" : in->source;
+  char plain[512];
+  size_t n = strlen(name);
+  if (n > 4 && n < sizeof plain && strcmp(name + n - 4, ".zst") == 0) {
+    memcpy(plain, name, n - 4);
+    plain[n - 4] = '\0';
+    name = plain;
+  }
+  const eligo_plugin_profiles to = {.put = take_profile, .data = t};
+  const eligo_plugin_input input = {.source = name, .bytes = t->piece.bytes, .length = t->piece.length, .mapping_source = in->mapping_source,
+                                    .mapping = in->mapping, .mapping_length = in->mapping_length};
+  return eligo_plugins_read(in->plugins, in->rulebook, &input, &to, faults);
+}
+
+/* A fault of the table as a whole: of its header or its mapping, or before any row. */
+static bool is_of_table(const eligo_table_reader *t, const eligo_input *in, const eligo_fault *fault) {
+  return fault->line <= t->header_lines || (in->mapping_source != NULL && strcmp(fault->source, in->mapping_source) == 0);
+}
+
+static bool refuses_table(const eligo_table_reader *t, const eligo_input *in, const eligo_faults *seen, eligo_faults *faults) {
+  bool refused = false;
+  for (size_t i = 0; i < seen->count; i++) {
+    const eligo_fault *f = &seen->at[i];
+    if (!is_of_table(t, in, f)) continue;
+    if (f->warning) eligo_fault_warn(faults, f->id, f->source, f->line, f->column, "%s", f->message);
+    else eligo_fault_add(faults, f->id, f->source, f->line, f->column, "%s", f->message);
+    refused = refused || !f->warning;
+  }
+  return refused;
+}
+
+/* The line from which on the piece is read again with what follows: that of its last profile, or of a fault that found no
+ * room. 0: nothing is certain yet. */
+static uint64_t certain_up_to(const eligo_table_reader *t, const eligo_faults *seen) {
+  uint64_t line = t->puts.n_rows < 2 ? 0 : t->puts.rows[t->puts.n_rows - 1].line;
+  if (seen->total > seen->count && seen->count > 0 && seen->at[seen->count - 1].line < line) line = seen->at[seen->count - 1].line;
+  return line;
+}
+
+static size_t offset_of_line(const eligo_table_reader *t, uint64_t line) {
+  size_t at = 0;
+  for (uint64_t n = t->header_lines + 1; n < line; n++) at = (size_t)((const char *)memchr(t->pending.bytes + at, '\n', t->pending.length - at) + 1 - t->pending.bytes);
+  return at;
+}
+
+static uint64_t in_file(const eligo_table_reader *t, uint64_t line) {
+  return t->line + line - t->header_lines - 1;
+}
+
+/* Several faults of one row are one refusal. */
+static bool add_refused(eligo_table_reader *t, const eligo_faults *seen, size_t *next, eligo_batch *b) {
+  const uint64_t line = seen->at[*next].line;
+  eligo_text why = {0};
+  for (; *next < seen->count && seen->at[*next].line == line; ++*next) {
+    if (seen->at[*next].warning) continue;
+    if (why.length > 0) eligo_text_string(&why, "; ");
+    eligo_text_string(&why, seen->at[*next].message);
+  }
+  bool good = !why.failed && (why.length == 0 || eligo_batch_add(b, why.bytes, why.length, in_file(t, line), true));
+  eligo_text_free(&why);
+  return good;
+}
+
+/* Profiles and refusals by line, up to the line `end` (0: all). */
+static bool hand_out(eligo_input *in, eligo_table_reader *t, const eligo_faults *seen, uint64_t end, eligo_batch *b) {
+  size_t put = 0, fault = 0;
+  for (;;) {
+    while (fault < seen->count && is_of_table(t, in, &seen->at[fault])) fault++;
+    uint64_t of_put = put < t->puts.n_rows ? t->puts.rows[put].line : UINT64_MAX;
+    uint64_t of_fault = fault < seen->count ? seen->at[fault].line : UINT64_MAX;
+    uint64_t line = of_put < of_fault ? of_put : of_fault;
+    if (line == UINT64_MAX || (end > 0 && line >= end)) return true;
+    if (of_fault <= of_put) {
+      if (!add_refused(t, seen, &fault, b)) return false;
+      continue;
+    }
+    const eligo_batch_row *row = &t->puts.rows[put++];
+    if (!eligo_batch_add(b, t->puts.bytes + row->from, row->length, in_file(t, row->line), false)) return false;
+  }
+}
+
+static eligo_status read_piece(eligo_input *in, eligo_table_reader *t, eligo_batch *b, bool *enough, eligo_faults *faults) {
+  eligo_faults seen = {.at = t->at, .capacity = MOST_FAULTS};
+  size_t first, last;
+  record_ends(&t->pending, &first, &last);
+  if (t->at_end) last = t->pending.length;
+  *enough = last > 0;
+  if (!*enough) return ELIGO_OK;
+  eligo_status status = run_plugin(in, t, last, &seen);
+  if (status != ELIGO_OK && status != ELIGO_BAD_INPUT) return status;
+  if (refuses_table(t, in, &seen, faults)) return ELIGO_BAD_INPUT;
+  uint64_t end = t->at_end ? 0 : certain_up_to(t, &seen);
+  *enough = t->at_end || end > 0 || t->pending.length > LARGEST_PIECE;
+  if (!*enough) return ELIGO_OK;
+  if (!hand_out(in, t, &seen, end, b)) return ELIGO_MEMORY;
+  drop(t, end > 0 ? offset_of_line(t, end) : last);
+  return ELIGO_OK;
+}
+
+eligo_status eligo_table_next(eligo_input *in, eligo_batch *b, eligo_faults *faults) {
+  eligo_table_reader *t = in->table;
+  eligo_status status = t->begun ? ELIGO_OK : read_header(in, t);
+  size_t wanted = PIECE;
+  bool enough = false;
+  while (status == ELIGO_OK && !enough && !(t->at_end && t->pending.length == 0)) {
+    if (!t->at_end && t->pending.length < wanted) {
+      status = read_some(in, t);
+      continue;
+    }
+    status = read_piece(in, t, b, &enough, faults);
+    wanted = t->pending.length + PIECE; /* where that was not enough */
+  }
+  b->n_lines = b->n_rows;
+  if ((status == ELIGO_IO || status == ELIGO_BAD_INPUT) && in->stream.why != NULL)
+    eligo_fault_add(faults, status == ELIGO_IO ? "cannot-read" : "damaged", in->source, 0, 0, "cannot be read to its end: %s", in->stream.why);
+  return status;
+}
