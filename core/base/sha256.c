@@ -3,6 +3,7 @@
 #include "base/sha256.h"
 
 #include <openssl/sha.h>
+#include <stdio.h>
 
 static void to_hex(const unsigned char *bytes, size_t count, char *out) {
   static const char digits[] = "0123456789abcdef";
@@ -20,4 +21,19 @@ void eligo_sha256_hex(const void *bytes, size_t length, char out[ELIGO_SHA256_HE
   SHA256_Update(&context, bytes, length);
   SHA256_Final(digest, &context);
   to_hex(digest, sizeof digest, out);
+}
+
+eligo_status eligo_sha256_file(const char *path, char out[ELIGO_SHA256_HEX]) {
+  unsigned char digest[SHA256_DIGEST_LENGTH], bytes[1 << 16];
+  SHA256_CTX context;
+  FILE *file = fopen(path, "rb");
+  size_t length;
+  if (file == NULL) return ELIGO_IO;
+  SHA256_Init(&context);
+  while ((length = fread(bytes, 1, sizeof bytes, file)) > 0) SHA256_Update(&context, bytes, length);
+  const bool good = ferror(file) == 0;
+  fclose(file);
+  SHA256_Final(digest, &context);
+  to_hex(digest, sizeof digest, out);
+  return good ? ELIGO_OK : ELIGO_IO;
 }

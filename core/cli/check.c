@@ -2,35 +2,27 @@
 
 #include "base/file.h"
 #include "fact/peek.h"
-#include "value/date.h"
 
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
-static const eligo_option as_of = {"as-of", 'd', "DATE",
-                                   "day whose law and facts count (default: today, UTC)"};
-static const eligo_option until = {
-    "until", 'u', "STEP", "stop after this step: scope, contribution, no_harm … (no label then)"};
 static const eligo_option all = {"all", 'a', NULL,
                                  "text: show criteria that are met or do not apply, too"};
 
 static const eligo_option formats = {
     "format", 'f', "text|json|html|…",
     "how to print, or a format that a plugin writes (default: text)"};
-static const eligo_option mapping = {"mapping", 'm', "FILE",
-                                     "how the columns of a table are to be read"};
 
 static const eligo_option *const options[] = {&eligo_option_product,
                                               &eligo_option_standard,
-                                              &as_of,
-                                              &until,
+                                              &eligo_option_as_of,
+                                              &eligo_option_until,
                                               &formats,
                                               &eligo_option_lang,
                                               &all,
                                               &eligo_option_output,
-                                              &mapping,
+                                              &eligo_option_mapping,
                                               &eligo_option_plugins,
                                               &eligo_option_rules,
                                               &eligo_option_unknown_facts,
@@ -38,7 +30,7 @@ static const eligo_option *const options[] = {&eligo_option_product,
                                               &eligo_option_max_size,
                                               NULL};
 
-enum { LARGEST_TABLE = 1 << 30, LARGEST_MAPPING = 1 << 20, MOST_TABLE_FAULTS = 40 };
+enum { LARGEST_TABLE = 1 << 30, MOST_TABLE_FAULTS = 40 };
 
 /* One run over several profiles. The rulebook of the last one is kept while it fits the next. */
 typedef struct check {
@@ -276,11 +268,11 @@ static eligo_status read_table(check *c, const eligo_plugin_input *input) {
 
 static int check_table(check *c, const char *file) {
   eligo_text bytes = {0}, map = {0};
-  const char *map_file = eligo_call_value(c->call, &mapping);
+  const char *map_file = eligo_call_value(c->call, &eligo_option_mapping);
   c->answer = ELIGO_OK;
   eligo_status status = eligo_call_read_file(c->call, file, LARGEST_TABLE, &bytes);
   if (status == ELIGO_OK && map_file != NULL)
-    status = eligo_call_read_file(c->call, map_file, LARGEST_MAPPING, &map);
+    status = eligo_call_read_file(c->call, map_file, ELIGO_LARGEST_MAPPING, &map);
   const eligo_plugin_input input = {.source = file,
                                     .bytes = bytes.bytes,
                                     .length = bytes.length,
@@ -306,32 +298,6 @@ static int check_file(check *c, const char *file) {
 
 /* --- the command --- */
 
-/* The one place that reads the clock. */
-static const char *today(eligo_arena *arena) {
-  char day[11];
-  eligo_day_print((eligo_day)(time(NULL) / 86400), day);
-  return eligo_arena_copy(arena, day, strlen(day));
-}
-
-static eligo_status ask(check *c) {
-  eligo_call *call = c->call;
-  eligo_question *q = &c->question;
-  eligo_day day;
-  q->as_of = eligo_call_value(call, &as_of);
-  if (q->as_of != NULL && !eligo_day_read(q->as_of, strlen(q->as_of), &day))
-    return eligo_output_fault(call, ELIGO_USAGE, "bad-date", "--as-of",
-                              "'%s' is no day; write it as 2026-03-01", q->as_of);
-  if (q->as_of == NULL) q->as_of = today(&call->arena);
-  q->product = eligo_call_value(call, &eligo_option_product);
-  q->standards = eligo_call_values(call, &eligo_option_standard, &q->n_standards);
-  q->until = eligo_call_value(call, &until);
-  q->fingerprint = true;
-  q->read.deepest = (unsigned)eligo_setting_number(call, ELIGO_S_MAX_DEPTH);
-  q->read.largest = eligo_setting_number(call, ELIGO_S_MAX_SIZE);
-  q->read.unknown_facts_warn = strcmp(call->settings[ELIGO_S_UNKNOWN_FACTS].value, "warn") == 0;
-  return q->as_of == NULL || q->standards == NULL ? ELIGO_MEMORY : ELIGO_OK;
-}
-
 static eligo_status check_format(check *c) {
   const char *format = c->call->format;
   if (is_text_or_json(c) || strcmp(format, "html") == 0 || eligo_plugins_writes(c->plugins, format))
@@ -350,7 +316,7 @@ static eligo_status write_out(check *c) {
 
 static int run(eligo_call *call) {
   check c = {.call = call};
-  int answer = (int)ask(&c);
+  int answer = (int)eligo_call_question(call, &c.question);
   if (answer == ELIGO_OK) answer = (int)eligo_call_plugins(call, &c.plugins);
   if (answer == ELIGO_OK) answer = (int)check_format(&c);
   if (answer == ELIGO_OK) {

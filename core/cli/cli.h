@@ -83,12 +83,13 @@ extern const eligo_command *const eligo_commands[];
 extern const eligo_command eligo_command_check, eligo_command_test, eligo_command_explain,
     eligo_command_find, eligo_command_facts, eligo_command_standards, eligo_command_products,
     eligo_command_form, eligo_command_schema, eligo_command_config, eligo_command_lint,
-    eligo_command_version, eligo_command_plugins, eligo_command_registry;
+    eligo_command_version, eligo_command_plugins, eligo_command_registry, eligo_command_screen;
 
 /* Options that several commands have. */
 extern const eligo_option eligo_option_help, eligo_option_rules, eligo_option_format,
     eligo_option_lang, eligo_option_max_size, eligo_option_max_depth, eligo_option_unknown_facts,
-    eligo_option_product, eligo_option_standard, eligo_option_output, eligo_option_plugins;
+    eligo_option_product, eligo_option_standard, eligo_option_output, eligo_option_plugins,
+    eligo_option_as_of, eligo_option_until, eligo_option_mapping;
 
 /* Where the rules and plugins lie unless somebody says otherwise (places.c). */
 const char *eligo_default_rules(eligo_arena *arena);
@@ -167,6 +168,11 @@ eligo_status eligo_call_plugins(eligo_call *call, const eligo_plugins **out);
 eligo_status eligo_plugin_setting_take(eligo_call *call, const char *name, const char *value, const char *origin);
 /* Reads --mapping and such into `out`, with a line on standard error where that fails. */
 eligo_status eligo_call_read_file(eligo_call *call, const char *file, size_t limit, eligo_text *out);
+
+/* --- question.c --- */
+/* Fills in what is asked, as the options say it; the fingerprint is wanted. ELIGO_USAGE after one line. */
+eligo_status eligo_call_question(eligo_call *call, eligo_question *question);
+enum { ELIGO_LARGEST_MAPPING = 1 << 20 };
 
 /* --- book.c --- */
 /* What to load, and who asked for it. */

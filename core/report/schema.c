@@ -43,6 +43,7 @@ static const field decision[] = {
     {"papers", "[@titled", true, "Papers the product asks for"},
     {"duties", "[@titled", true, "Duties after the money is paid out"},
     {"packs", "[@pack", true, "Rules that were loaded"},
+    {"rules", "string", false, "Hash of their hashes, cut to 16 digits"},
     {"lists", "[@list", true, "Lists that a source of facts answered from"},
     {"fingerprint", "string", false, "Hash of the profile, in hexadecimal"},
     {"decision_id", "string", false, "Hash of profile, rules, as-of date and product"},
