@@ -45,10 +45,11 @@ void eligo_unpacker_feed(eligo_unpacker *u, size_t length) {
 
 bool eligo_unpacker_take(eligo_unpacker *u, char *into, size_t room, size_t *length) {
   ZSTD_outBuffer out = {into, room, 0};
+  const size_t before = u->in.pos;
   size_t answer = ZSTD_decompressStream(u->stream, &out, &u->in);
   *length = out.pos;
   if (ZSTD_isError(answer)) return false;
-  u->whole = answer == 0;
+  if (u->in.pos > before || out.pos > 0) u->whole = answer == 0; /* asked with nothing to do, it waits for a further frame */
   return true;
 }
 

@@ -387,6 +387,18 @@ static bool fill_decision(eligo_session *s, eligo_run *run, const eligo_asked *a
   return !s->arena.failed;
 }
 
+/* Whether some use says what it is. */
+static bool finds_item(const eligo_run *run, const eligo_asked *a) {
+  uint32_t item;
+  for (uint32_t u = 0; u < run->n_uses; u++) {
+    if (run->uses[u].use->activity != NULL) return true;
+    for (uint32_t k = 0; k < a->count; k++) {
+      if (eligo_items_of(run, run->uses[u].use, a->standards[k], &item, 1) > 0) return true;
+    }
+  }
+  return false;
+}
+
 static eligo_status decide(eligo_session *s, const eligo_question *question, eligo_run *run, eligo_faults *faults) {
   const char *source = source_of(question);
   size_t before = faults->errors;
@@ -402,7 +414,7 @@ static eligo_status decide(eligo_session *s, const eligo_question *question, eli
   if (s->arena.failed) return ELIGO_MEMORY;
   if (faults->errors > before) return ELIGO_BAD_INPUT;
   if (!fill_decision(s, run, a, question)) return ELIGO_MEMORY;
-  if (run->tested > 0) return ELIGO_OK;
+  if (run->tested > 0 || (question->untested_is_open && finds_item(run, a))) return ELIGO_OK;
   eligo_fault_add(faults, "nothing-tested", source, 0, 0,
                   "no criterion could be tested: name the item or activity of each use and give at least one fact");
   return ELIGO_BAD_INPUT;

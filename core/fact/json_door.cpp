@@ -60,7 +60,7 @@ eligo_json_end scan(eligo_json_door *door, size_t length, eligo_json_tokens *out
     for (uint32_t i = 0; i < sentinels; i++) door->parser->structural_indexes[out->count + i] = static_cast<uint32_t>(length);
     return ELIGO_JSON_FINE;
   }
-  out->message = simdjson::error_message(error);
+  out->message = error == simdjson::EMPTY ? "there is nothing in it" : simdjson::error_message(error);
   out->offset = error == simdjson::UTF8_ERROR ? first_bad_byte(door->bytes, length) : length;
   return ELIGO_JSON_MALFORMED;
 }
