@@ -298,11 +298,11 @@ void eligo_summary_html(const eligo_summary *s, eligo_language language, eligo_t
   head(&h);
   verdict_table(&h, ELIGO_S_BY_PRODUCT, &s->products);
   verdict_table(&h, ELIGO_S_BY_STANDARD, &s->standards);
-  verdict_table(&h, ELIGO_S_BY_ITEM, &s->items);
-  verdict_table(&h, ELIGO_S_BY_ACTIVITY, &s->activities);
   reason_table(&h, ELIGO_S_MOST_MISSING, ELIGO_S_FACT, &s->missing, 2);
   reason_table(&h, ELIGO_S_MOST_FAILED, ELIGO_S_CRITERION, &s->failed, 1);
   reason_table(&h, ELIGO_S_OPEN_POINTS, ELIGO_S_CRITERION, &s->open, 2);
+  verdict_table(&h, ELIGO_S_BY_ITEM, &s->items);
+  verdict_table(&h, ELIGO_S_BY_ACTIVITY, &s->activities);
   refusals(&h);
   eligo_text_string(out, "</body></html>\n");
 }

@@ -151,11 +151,11 @@ void eligo_summary_text(const eligo_summary *s, const eligo_write_options *optio
   say_head(&w);
   say_list(&w, ELIGO_S_BY_PRODUCT, &s->products);
   say_list(&w, ELIGO_S_BY_STANDARD, &s->standards);
-  say_list(&w, ELIGO_S_BY_ITEM, &s->items);
-  say_list(&w, ELIGO_S_BY_ACTIVITY, &s->activities);
   say_reasons(&w, ELIGO_S_MOST_MISSING, &s->missing);
   say_reasons(&w, ELIGO_S_MOST_FAILED, &s->failed);
   say_reasons(&w, ELIGO_S_OPEN_POINTS, &s->open);
+  say_list(&w, ELIGO_S_BY_ITEM, &s->items);
+  say_list(&w, ELIGO_S_BY_ACTIVITY, &s->activities);
   say_refusals(&w);
   eligo_page_free(&w.page);
   eligo_text_free(&w.scratch);

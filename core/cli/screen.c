@@ -13,18 +13,18 @@
 #include <unistd.h>
 
 static const eligo_option format = {"format", 'f', "ndjson|csv|none", "lines of JSON, a table for spreadsheets, or the summary alone"};
-static const eligo_option output = {"output", 'o', "FILE", "write decisions there (default: standard output), with FILE.manifest.json beside it"};
+static const eligo_option output = {"output", 'o', "FILE", "write decisions there, and FILE.manifest.json beside it (default: standard output)"};
 static const eligo_option brief = {"brief", 'b', NULL, "verdict, share and first reasons only"};
 static const eligo_option summary = {"summary", 'S', "FILE", "write a summary: .html, .json or text by its name; - is standard error"};
 static const eligo_option rejects = {"rejects", 'R', "FILE", "collect refused rows there, with their input"};
 static const eligo_option workers = {"workers", 'w', "N", "threads (default: one for each processor)"};
-static const eligo_option resume = {"resume", 0, NULL, "go on behind the last whole line of --output"};
+static const eligo_option resume = {"resume", 0, NULL, "go on behind the last whole line of the output"};
 static const eligo_option checksums = {"checksums", 0, NULL, "manifest: SHA-256 of input and output files"};
 static const eligo_option fingerprint = {"fingerprint", 0, NULL, "add the hash of each profile, and an id, to its decision"};
 static const eligo_option input = {"input", 0, "ndjson|csv", "what standard input holds (default: ndjson)"};
 static const eligo_option line = {"line", 0, NULL, "for engines: answer each line of standard input, until it ends"};
-static const eligo_option flush = {"flush", 0, "line|block", "--line: when answers are sent (default: block)"};
-static const eligo_option block_header = {"block-header", 0, NULL, "--line: a number of rows stands before each block"};
+static const eligo_option flush = {"flush", 0, "line|block", "when the answers to lines are sent (default: block)"};
+static const eligo_option block_header = {"block-header", 0, NULL, "a number stands before each block of so many lines"};
 
 static const eligo_option *const options[] = {&output, &format, &brief, &summary, &rejects, &workers, &resume, &checksums, &fingerprint,
                                               &input, &line, &flush, &block_header, &eligo_option_product, &eligo_option_standard,

@@ -125,11 +125,11 @@ typedef struct eligo_fix {
 
 /* A criterion of kind unsettled or gap, or one that broke, that the verdict still hangs on. */
 typedef struct eligo_doubt {
-  uint32_t node, use_index;
   const char *criterion, *use;
   eligo_reason reason;
   eligo_bilingual title;
   const char *a, *b;
+  uint32_t node, use_index; /* ELIGO_NONE for the deal's own */
 } eligo_doubt;
 
 /* A list that a source of facts answered from. */

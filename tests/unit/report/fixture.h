@@ -63,6 +63,7 @@ static inline void fixture_rulebook(fixture *f) {
       (eligo_titled){"allocation_report", "GBP 4.4", BOTH("Allocation report", "募集资金使用报告")};
   f->duty =
       (eligo_titled){"impact_report", "GBP 4.5", BOTH("Impact report once", "发布一次影响报告")};
+  memcpy(f->rulebook.digest, "0123456789abcdef", ELIGO_DIGEST);
   f->rulebook.papers = &f->paper;
   f->rulebook.duties = &f->duty;
   f->values[1] = fixture_value("Qinghe Hydropower Co.");
@@ -241,7 +242,9 @@ static inline void fixture_results(fixture *f) {
                                ELIGO_R_UNSETTLED,
                                BOTH("Built on 31 December 2020", "2020年12月31日当日建成"),
                                "x",
-                               "y"};
+                               "y",
+                               7,
+                               0};
 }
 
 static inline void fixture_make(fixture *f) {
