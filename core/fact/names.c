@@ -1,5 +1,7 @@
 #include "fact/names.h"
 
+_Static_assert(sizeof(eligo_name_entry) == 64, "an entry fills a cache line");
+
 static size_t dots_in(const char *name) {
   size_t dots = 0;
   for (const char *dot = strchr(name, '.'); dot != NULL; dot = strchr(dot + 1, '.')) dots++;
@@ -14,15 +16,20 @@ size_t eligo_name_parts(const char *name) {
 bool eligo_names_open(eligo_names_tree *tree, eligo_arena *arena, size_t parts) {
   uint32_t capacity = 16;
   while (capacity < parts * 4) capacity *= 2; /* roomy: a key is mostly found where it is looked for first */
-  tree->entries = eligo_arena_zero(arena, capacity, sizeof *tree->entries);
+  char *room = eligo_arena_zero(arena, (size_t)capacity + 1, sizeof *tree->entries);
+  if (room == NULL) return false;
+  const size_t past = (uintptr_t)room % sizeof *tree->entries;
+  tree->entries = (eligo_name_entry *)(void *)(past == 0 ? room : room + sizeof *tree->entries - past);
   tree->mask = capacity - 1;
   tree->sections = 1;
-  return tree->entries != NULL;
+  return true;
 }
 
 static eligo_name_entry *entry_for(eligo_names_tree *tree, uint32_t section, const char *key, size_t length) {
   eligo_name_entry *entry = eligo_names_place(tree, section, key, length);
-  if (entry->key == NULL) *entry = (eligo_name_entry){.key = key, .length = (uint32_t)length, .section = section, .fact = ELIGO_NONE, .below = ELIGO_NONE};
+  if (entry->length != 0) return entry;
+  *entry = (eligo_name_entry){.key = key, .length = (uint8_t)length, .section = section, .fact = ELIGO_NONE, .below = ELIGO_NONE};
+  memcpy(entry->head, key, length < ELIGO_KEY_HEAD ? length : ELIGO_KEY_HEAD);
   return entry;
 }
 
@@ -37,6 +44,7 @@ static eligo_name_entry *add_from(eligo_names_tree *tree, const char *name, cons
 }
 
 void eligo_names_add(eligo_names_tree *tree, const char *name, const eligo_name_entry *fact) {
+  if (name[0] == '\0' || strlen(name) > ELIGO_LONGEST_KEY) return; /* no profile could name it */
   const char *start = name;
   uint32_t section = ELIGO_ROOT_SECTION;
   for (;;) {

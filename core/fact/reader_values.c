@@ -274,11 +274,15 @@ static bool read_plain(eligo_reader *r, const eligo_fact *fact, const eligo_json
 
 /* --- value objects --- */
 
+enum { MOST_MEMBERS = 6 }; /* five of the value, and one for what is not kept */
+
+/* Members stay where they were read: copying each would wait for its bytes to be written. */
 typedef struct value_object {
-  eligo_json value, unit, quality, source, date; /* without a key where not given */
+  eligo_json members[MOST_MEMBERS];
+  const eligo_json *value, *unit, *quality, *source, *date; /* NULL where not given */
 } value_object;
 
-static eligo_json *room_for(const eligo_json *kid, value_object *o) {
+static const eligo_json **role_of(const eligo_json *kid, value_object *o) {
   switch (kid->key_length) {
   case 4: return ELIGO_KEY_IS(kid, "unit") ? &o->unit : ELIGO_KEY_IS(kid, "date") ? &o->date : NULL;
   case 5: return ELIGO_KEY_IS(kid, "value") ? &o->value : NULL;
@@ -293,27 +297,35 @@ static bool is_for_people(const eligo_json *kid) {
   return ELIGO_KEY_IS(kid, "question") || ELIGO_KEY_IS(kid, "title") || ELIGO_KEY_IS(kid, "evidence") || ELIGO_KEY_IS(kid, "values");
 }
 
-static bool split_object(eligo_reader *r, const eligo_json *node, value_object *o) {
+static void unknown_member(eligo_reader *r, const eligo_json *kid) {
   static const char *const known[] = {"value", "unit", "quality", "source", "date"};
+  const char *nearest = eligo_nearest(known, 5, kid->key, kid->key_length);
+  eligo_reader_fault(r, kid, "unknown-key", "a value has no key '%.*s'%s%s%s", (int)(kid->key_length > 60 ? 60 : kid->key_length), kid->key,
+                     nearest == NULL ? "" : "; did you mean '", nearest == NULL ? "" : nearest, nearest == NULL ? "" : "'?");
+}
+
+static bool split_object(eligo_reader *r, const eligo_json *node, value_object *o) {
   bool good = true;
-  eligo_json kid;
+  uint32_t next = 0;
   eligo_json_loop loop = eligo_json_enter(&r->json, node);
-  while (eligo_json_next(&r->json, &loop, &kid)) {
-    eligo_json *room = room_for(&kid, o);
-    bool twice = room != NULL ? room->key != NULL : eligo_json_stands_before(&r->json, loop.token, &kid);
-    if (twice) eligo_reader_repeated(r, &kid);
-    if (room != NULL) *room = kid;
-    if (room != NULL || is_for_people(&kid)) continue;
-    const char *nearest = eligo_nearest(known, 5, kid.key, kid.key_length);
-    eligo_reader_fault(r, &kid, "unknown-key", "a value has no key '%.*s'%s%s%s", (int)(kid.key_length > 60 ? 60 : kid.key_length), kid.key,
-                       nearest == NULL ? "" : "; did you mean '", nearest == NULL ? "" : nearest, nearest == NULL ? "" : "'?");
+  o->value = o->unit = o->quality = o->source = o->date = NULL;
+  for (eligo_json *kid = o->members; eligo_json_next(&r->json, &loop, kid); kid = &o->members[next]) {
+    const eligo_json **role = role_of(kid, o);
+    if (role != NULL && *role == NULL) {
+      *role = kid;
+      next++; /* five at most */
+      continue;
+    }
+    if (role != NULL || eligo_json_stands_before(&r->json, loop.token, kid)) eligo_reader_repeated(r, kid);
+    if (role != NULL || is_for_people(kid)) continue;
+    unknown_member(r, kid);
     good = false;
   }
   return good;
 }
 
 static bool is_given(const eligo_json *member) {
-  return member->key != NULL && member->type != ELIGO_JSON_NULL;
+  return member != NULL && member->type != ELIGO_JSON_NULL;
 }
 
 static uint8_t quality_called(const eligo_json *node) {
@@ -331,57 +343,57 @@ static bool read_quality(eligo_reader *r, const eligo_json *node, eligo_value *o
 }
 
 static bool read_origin(eligo_reader *r, const value_object *o, eligo_value *out) {
-  bool good = read_quality(r, &o->quality, out);
-  bool has_source = is_given(&o->source), has_date = is_given(&o->date);
+  bool good = read_quality(r, o->quality, out);
+  bool has_source = is_given(o->source), has_date = is_given(o->date);
   if (!has_source && !has_date) return good;
   eligo_origin *origin = eligo_arena_take(&r->profile->arena, sizeof *origin);
   if (origin == NULL) return false;
   *origin = (eligo_origin){.has_dated = has_date};
   out->origin = origin;
-  if (has_source) origin->source = (eligo_span_text){o->source.text, o->source.length};
-  if (has_source && !eligo_reader_text(r, &o->source, "a source")) good = false;
+  if (has_source) origin->source = (eligo_span_text){o->source->text, o->source->length};
+  if (has_source && !eligo_reader_text(r, o->source, "a source")) good = false;
   if (!has_date) return good;
-  if (o->date.type == ELIGO_JSON_STRING && eligo_dates_read(o->date.text, o->date.length, &origin->dated)) return good;
-  eligo_reader_fault(r, &o->date, "wrong-kind", "the date of a value is written as \"2026-03-01\"");
+  if (o->date->type == ELIGO_JSON_STRING && eligo_dates_read(o->date->text, o->date->length, &origin->dated)) return good;
+  eligo_reader_fault(r, o->date, "wrong-kind", "the date of a value is written as \"2026-03-01\"");
   return false;
 }
 
 static bool value_and_unit(eligo_reader *r, const eligo_fact *fact, const value_object *o, eligo_value *out) {
   bool number = fact->kind == ELIGO_NUMBER || fact->kind == ELIGO_AMOUNT;
-  bool with_unit = is_given(&o->unit);
-  if (!with_unit) return read_plain(r, fact, &o->value, out);
-  if (o->unit.type == ELIGO_JSON_STRING && o->unit.length == 0 && number) return read_plain(r, fact, &o->value, out);
-  if (!number || !eligo_reader_text(r, &o->unit, "a unit")) {
-    if (!number) eligo_reader_fault(r, &o->unit, "wrong-unit", "'%s' is a %s and has no unit", fact->name, eligo_kind_name(fact->kind));
+  bool with_unit = is_given(o->unit);
+  if (!with_unit) return read_plain(r, fact, o->value, out);
+  if (o->unit->type == ELIGO_JSON_STRING && o->unit->length == 0 && number) return read_plain(r, fact, o->value, out);
+  if (!number || !eligo_reader_text(r, o->unit, "a unit")) {
+    if (!number) eligo_reader_fault(r, o->unit, "wrong-unit", "'%s' is a %s and has no unit", fact->name, eligo_kind_name(fact->kind));
     return false;
   }
-  size_t n_digits = o->value.length, unit = n_digits;
-  bool digits = o->value.type == ELIGO_JSON_NUMBER ||
-                (o->value.type == ELIGO_JSON_STRING && eligo_quantity_split(o->value.text, o->value.length, &n_digits, &unit));
-  if (!digits || unit < o->value.length) {
-    wrong_kind(r, fact, &o->value, "a number, with the unit beside it");
+  size_t n_digits = o->value->length, unit = n_digits;
+  bool digits = o->value->type == ELIGO_JSON_NUMBER ||
+                (o->value->type == ELIGO_JSON_STRING && eligo_quantity_split(o->value->text, o->value->length, &n_digits, &unit));
+  if (!digits || unit < o->value->length) {
+    wrong_kind(r, fact, o->value, "a number, with the unit beside it");
     return false;
   }
-  char *shown = eligo_arena_take(&r->profile->arena, n_digits + o->unit.length + 2);
+  char *shown = eligo_arena_take(&r->profile->arena, n_digits + o->unit->length + 2);
   if (shown == NULL) return false;
-  memcpy(shown, o->value.text, n_digits);
+  memcpy(shown, o->value->text, n_digits);
   shown[n_digits] = ' ';
-  memcpy(shown + n_digits + 1, o->unit.text, o->unit.length);
-  out->shown = (eligo_span_text){shown, (uint32_t)(n_digits + 1 + o->unit.length)};
-  return number_with_unit(r, fact, &o->value, o->value.text, n_digits, o->unit.text, o->unit.length, out);
+  memcpy(shown + n_digits + 1, o->unit->text, o->unit->length);
+  out->shown = (eligo_span_text){shown, (uint32_t)(n_digits + 1 + o->unit->length)};
+  return number_with_unit(r, fact, o->value, o->value->text, n_digits, o->unit->text, o->unit->length, out);
 }
 
 /* The value may stand before its unit and be a list: the walk comes back to it when the whole object is known. */
 static bool read_object(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
-  value_object o = {0};
+  value_object o;
   bool good = split_object(r, node, &o);
   uint32_t end = r->json.next;
-  if (o.value.key == NULL) {
+  if (o.value == NULL) {
     eligo_reader_fault(r, node, "no-value", "this object gives no \"value\" for '%s'", fact->name);
     return false;
   }
-  if (o.value.type == ELIGO_JSON_NULL) return good;
-  eligo_json_return(&r->json, &o.value);
+  if (o.value->type == ELIGO_JSON_NULL) return good;
+  eligo_json_return(&r->json, o.value);
   good = value_and_unit(r, fact, &o, out) && good;
   r->json.next = end;
   return read_origin(r, &o, out) && good;
