@@ -236,7 +236,8 @@ static void check_until(const eligo_session *s, const eligo_question *question, 
 static uint32_t gather_roots(eligo_run *run, const eligo_asked *a, eligo_root **out) {
   const eligo_rulebook *r = run->rulebook;
   uint32_t count = 0;
-  eligo_root *roots = eligo_arena_zero(run->arena, ELIGO_PARTS + (size_t)run->n_uses * a->count * ELIGO_MOST_ITEMS + 1, sizeof *roots);
+  const size_t most = run->product != NULL ? 0 : (size_t)run->n_uses * a->count * ELIGO_MOST_ITEMS;
+  eligo_root *roots = eligo_arena_zero(run->arena, ELIGO_PARTS + most + 1, sizeof *roots);
   *out = roots;
   if (roots == NULL) return 0;
   if (run->product != NULL) {

@@ -175,47 +175,11 @@ bool eligo_decimal_read(const char *text, size_t length, int64_t *mantissa, uint
   return true;
 }
 
-/* Eight digits, the first in the lowest byte, as a number: pairs, then fours, then all. */
-static inline uint64_t sum_of_digits(uint64_t word) {
-  word = (word & UINT64_C(0x0F0F0F0F0F0F0F0F)) * 2561 >> 8;
-  word = (word & UINT64_C(0x00FF00FF00FF00FF)) * 6553601 >> 16;
-  return (word & UINT64_C(0x0000FFFF0000FFFF)) * UINT64_C(42949672960001) >> 32;
-}
-
-/* A high bit in each byte that is no digit. */
-static inline uint64_t not_digits(uint64_t word) {
-  const uint64_t low = word & UINT64_C(0x7F7F7F7F7F7F7F7F), beyond = low + UINT64_C(0x4646464646464646);
-  return (word | beyond | ~(low + UINT64_C(0x5050505050505050))) & UINT64_C(0x8080808080808080);
-}
-
-/* A number of at most eight bytes that are digits and perhaps a point, all at once and without a step a digit: "1", "12.5".
- * False for any other, which may be a number all the same. */
-static inline bool read_short(const char *start, uint32_t length, eligo_json *out) {
-  uint64_t word;
-  if (length > 8 || (start[0] == '0' && length > 1)) return false;
-  memcpy(&word, start, sizeof word);
-  word <<= 8 * (8 - length) & 63;
-  uint64_t fill = length == 8 ? 0 : UINT64_C(0x3030303030303030) >> (8 * length & 63);
-  word |= fill;
-  uint64_t other = not_digits(word);
-  uint32_t point = 8;
-  if (other != 0) {
-    point = (uint32_t)__builtin_ctzll(other) / 8;
-    const bool inside = point > 8 - length && point < 7 && (other & (other - 1)) == 0 && (word >> (8 * point) & 0xFF) == '.';
-    if (!inside) return false;
-    const uint64_t before = word & ((UINT64_C(1) << (8 * point)) - 1), after = word >> (8 * point + 8) << (8 * point + 8);
-    word = after | before << 8 | '0';
-  }
-  out->decimal = true;
-  out->scale = (uint8_t)(point == 8 ? 0 : 7 - point);
-  out->mantissa = (int64_t)sum_of_digits(word);
-  return true;
-}
-
 static inline bool take_number(eligo_cursor *c, uint32_t token, eligo_json *out) {
   const char *start = at_token(c, token);
   uint32_t length = c->tokens.at[token + 1] - c->tokens.at[token];
-  if (!read_short(start, length, out)) {
+  out->decimal = eligo_json_short_number(start, length, &out->mantissa, &out->scale);
+  if (!out->decimal) {
     const char *end = read_number(start, out);
     if (end == NULL || !ends_at(c, token + 1, end)) return malformed(c, "this is no JSON number", token);
     length = (uint32_t)(end - start);
@@ -362,15 +326,6 @@ bool eligo_json_stands_before(const eligo_cursor *c, uint32_t object, const elig
     if (other.key_length == kid->key_length && memcmp(other.key, kid->key, kid->key_length) == 0) return true;
   }
   return false;
-}
-
-bool eligo_json_repeats(eligo_cursor *c, eligo_json_loop *loop, const eligo_json *kid) {
-  uint32_t hash = kid->key_length * 5u;
-  if (kid->key_length > 0) hash += (uint8_t)kid->key[0] * 3u + (uint8_t)kid->key[kid->key_length - 1];
-  uint64_t bit = UINT64_C(1) << (hash & 63);
-  bool maybe = (loop->seen & bit) != 0;
-  loop->seen |= bit;
-  return maybe && eligo_json_stands_before(c, loop->token, kid);
 }
 
 uint32_t eligo_json_count(const eligo_cursor *c, const eligo_json *value) {

@@ -7,6 +7,8 @@
 #include "base/arena.h"
 #include "fact/json_door.h"
 
+#include <string.h>
+
 typedef enum eligo_json_type {
   ELIGO_JSON_NULL,
   ELIGO_JSON_BOOLEAN,
@@ -68,10 +70,18 @@ static inline void eligo_json_return(eligo_cursor *c, const eligo_json *value) {
   c->next = value->token + 1;
 }
 
-/* True where the same key stands before `kid` in its object. Asked for each key of it, or for none before. */
-bool eligo_json_repeats(eligo_cursor *c, eligo_json_loop *loop, const eligo_json *kid);
-/* The same by reading the object again from its start. */
+/* True where the same key stands before `kid` in its object, found by reading that again from its start. */
 bool eligo_json_stands_before(const eligo_cursor *c, uint32_t object, const eligo_json *kid);
+/* The same, mostly without reading. Asked for each key of an object, or for none before. The keys of a profile's own objects
+ * fall into different bits. */
+static inline bool eligo_json_repeats(const eligo_cursor *c, eligo_json_loop *loop, const eligo_json *kid) {
+  uint32_t place = kid->key_length;
+  if (place > 0) place += (uint8_t)kid->key[0] + (uint8_t)kid->key[place - 1] * 2u;
+  const uint64_t bit = UINT64_C(1) << (place & 63);
+  const bool maybe = (loop->seen & bit) != 0;
+  loop->seen |= bit;
+  return maybe && eligo_json_stands_before(c, loop->token, kid);
+}
 /* How many members an array or object has; the cursor stays. */
 uint32_t eligo_json_count(const eligo_cursor *c, const eligo_json *value);
 /* Of an object that was taken last: whether it has no member, and whether it has one of a key. */
@@ -81,6 +91,42 @@ bool eligo_json_has(const eligo_cursor *c, const eligo_json *object, const char 
 eligo_json_end eligo_json_check(eligo_cursor c, const char **message, size_t *offset);
 
 /* --- the hot path: most documents have no escapes and few blanks; what has is left to json.c --- */
+
+/* Eight digits, the first in the lowest byte, as a number: pairs, then fours, then all. */
+static inline uint64_t eligo_sum_of_digits(uint64_t word) {
+  word = (word & UINT64_C(0x0F0F0F0F0F0F0F0F)) * 2561 >> 8;
+  word = (word & UINT64_C(0x00FF00FF00FF00FF)) * 6553601 >> 16;
+  return (word & UINT64_C(0x0000FFFF0000FFFF)) * UINT64_C(42949672960001) >> 32;
+}
+
+/* A high bit in each byte that is no digit. */
+static inline uint64_t eligo_not_digits(uint64_t word) {
+  const uint64_t low = word & UINT64_C(0x7F7F7F7F7F7F7F7F), beyond = low + UINT64_C(0x4646464646464646);
+  return (word | beyond | ~(low + UINT64_C(0x5050505050505050))) & UINT64_C(0x8080808080808080);
+}
+
+/* A number of at most eight bytes that are digits and perhaps a point, all at once and without a step a digit: "1", "12.5".
+ * False for any other, which may be a number all the same. */
+static inline bool eligo_json_short_number(const char *start, uint32_t length, int64_t *mantissa, uint8_t *scale) {
+  uint64_t word;
+  if (length > 8 || (start[0] == '0' && length > 1)) return false;
+  memcpy(&word, start, sizeof word);
+  word <<= 8 * (8 - length) & 63;
+  uint64_t fill = length == 8 ? 0 : UINT64_C(0x3030303030303030) >> (8 * length & 63);
+  word |= fill;
+  uint64_t other = eligo_not_digits(word);
+  uint32_t point = 8;
+  if (other != 0) {
+    point = (uint32_t)__builtin_ctzll(other) / 8;
+    const bool inside = point > 8 - length && point < 7 && (other & (other - 1)) == 0 && (word >> (8 * point) & 0xFF) == '.';
+    if (!inside) return false;
+    const uint64_t before = word & ((UINT64_C(1) << (8 * point)) - 1), after = word >> (8 * point + 8) << (8 * point + 8);
+    word = after | before << 8 | '0';
+  }
+  *scale = (uint8_t)(point == 8 ? 0 : 7 - point);
+  *mantissa = (int64_t)eligo_sum_of_digits(word);
+  return true;
+}
 
 bool eligo_json_next_slowly(eligo_cursor *c, eligo_json_loop *loop, eligo_json *kid);
 /* Reads "-12.50" as a mantissa and a scale; false where it is longer than 18 digits or written otherwise. */

@@ -17,7 +17,7 @@ struct eligo_json_door {
 namespace {
 
 constexpr size_t smallest = 4096; /* bytes a door has room for from the start */
-constexpr uint32_t sentinels = 4; /* simdjson has room for nine behind the last index */
+constexpr uint32_t sentinels = 6; /* simdjson has room for nine behind the last index */
 constexpr size_t stage_depth = 1; /* nothing nests in the first stage */
 
 bool make_room(eligo_json_door *door, size_t length) {

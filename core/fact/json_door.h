@@ -20,7 +20,7 @@ typedef struct eligo_json_door eligo_json_door;
 typedef struct eligo_json_tokens {
   const char *bytes;   /* a copy; at least 32 zero bytes stand behind it */
   size_t length;
-  const uint32_t *at;  /* offsets, ascending; at[count] to at[count + 3] are `length` */
+  const uint32_t *at;  /* offsets, ascending; at[count] to at[count + 5] are `length` */
   uint32_t count;
   bool escapes;        /* a backslash stands somewhere */
   const char *message; /* of a fault; constant */

@@ -9,6 +9,9 @@
 
 #include <string.h>
 
+/* Called for each key of each row: the compiler is told, since it weighs size against speed by file. */
+#define ELIGO_HOT __attribute__((always_inline)) static inline
+
 enum { ELIGO_KEY_HEAD = 36 };
 
 /* One key, and what it means: laid out to fill a cache line. */
@@ -36,7 +39,7 @@ size_t eligo_name_parts(const char *name);
 /* `fact` says what the name stands for: its fact, slot, owner and kind. */
 void eligo_names_add(eligo_names_tree *tree, const char *name, const eligo_name_entry *fact);
 /* NULL where the key means nothing there. */
-static inline const eligo_name_entry *eligo_names_get(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length);
+ELIGO_HOT const eligo_name_entry *eligo_names_get(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length);
 /* The section that a key opens, or ELIGO_NONE. */
 uint32_t eligo_names_below(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length);
 
@@ -60,7 +63,7 @@ static inline uint64_t eligo_load_short(const char *text, size_t length) {
   return (uint64_t)(uint8_t)text[0] | (uint64_t)(uint8_t)text[length / 2] << 8 | (uint64_t)(uint8_t)text[length - 1] << 16;
 }
 
-static inline bool eligo_same_key(const char *a, const char *b, size_t length) {
+ELIGO_HOT bool eligo_same_key(const char *a, const char *b, size_t length) {
   if (length < 8) return eligo_load_short(a, length) == eligo_load_short(b, length);
   uint64_t differ = eligo_load8(a + length - 8) ^ eligo_load8(b + length - 8);
   for (size_t i = 0; i + 8 < length; i += 8) differ |= eligo_load8(a + i) ^ eligo_load8(b + i);
@@ -68,14 +71,14 @@ static inline bool eligo_same_key(const char *a, const char *b, size_t length) {
 }
 
 /* Both ends of a key: what tells the names of facts apart. */
-static inline uint32_t eligo_key_hash(uint32_t section, const char *key, size_t length) {
+ELIGO_HOT uint32_t eligo_key_hash(uint32_t section, const char *key, size_t length) {
   const uint64_t first = length >= 8 ? eligo_load8(key) : eligo_load_short(key, length), last = length >= 8 ? eligo_load8(key + length - 8) : 0;
   uint64_t hash = (first ^ UINT64_C(0x9E3779B97F4A7C15)) * UINT64_C(0xBF58476D1CE4E5B9);
   hash ^= (last + length + ((uint64_t)section << 32)) * UINT64_C(0x94D049BB133111EB);
   return (uint32_t)(((hash ^ (hash >> 29)) * UINT64_C(0xD6E8FEB86659FD93)) >> 32);
 }
 
-static inline eligo_name_entry *eligo_names_place(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length) {
+ELIGO_HOT eligo_name_entry *eligo_names_place(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length) {
   for (uint32_t i = eligo_key_hash(section, key, length);; i++) {
     eligo_name_entry *entry = &tree->entries[i & tree->mask];
     if (entry->length == 0) return entry;
@@ -84,7 +87,7 @@ static inline eligo_name_entry *eligo_names_place(const eligo_names_tree *tree, 
   }
 }
 
-static inline const eligo_name_entry *eligo_names_get(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length) {
+ELIGO_HOT const eligo_name_entry *eligo_names_get(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length) {
   if (section == ELIGO_NONE || length == 0 || length > ELIGO_LONGEST_KEY) return NULL;
   const eligo_name_entry *entry = eligo_names_place(tree, section, key, length);
   return entry->length == 0 ? NULL : entry;

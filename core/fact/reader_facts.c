@@ -136,44 +136,68 @@ static void read_other_name(eligo_reader *r, eligo_json_loop *loop, const eligo_
   else unknown_fact(r, kid);
 }
 
-/* The two kinds of values that most facts have, as they are mostly written. */
-static inline bool fill_plainly(const eligo_reader *r, const eligo_name_entry *entry, const eligo_json *kid, eligo_value *value) {
+/* --- the hot path: a run of plain members, each a name of a fact that has no value yet, with a flag or a short number --- */
+
+static inline bool take_flag(const char *text, uint32_t length, eligo_value *value) {
   static const eligo_span_text words[] = {{"false", 5}, {"true", 4}};
-  if (kid->type == ELIGO_JSON_BOOLEAN && entry->kind == ELIGO_FLAG) {
-    value->as.flag = kid->flag;
-    value->shown = words[kid->flag];
-  } else if (kid->type == ELIGO_JSON_NUMBER && entry->kind == ELIGO_NUMBER && kid->decimal) {
-    value->decimal = true;
-    value->scale = kid->scale;
-    value->as.number.unit = &r->dictionary->facts[entry->fact].unit;
-    value->as.number.mantissa = kid->mantissa;
-    value->as.number.length = kid->length;
-    value->shown = (eligo_span_text){kid->text, kid->length};
-  } else {
-    return false;
-  }
-  value->state = ELIGO_KNOWN;
+  const bool flag = length == 4 && memcmp(text, "true", 4) == 0;
+  if (!flag && (length != 5 || memcmp(text, "false", 5) != 0)) return false;
+  value->as.flag = flag;
+  value->shown = words[flag];
   return true;
 }
 
-/* A plain value of a fact that has none yet. */
-static inline bool store_plainly(eligo_reader *r, const eligo_json_loop *loop, const eligo_json *kid, const eligo_name_entry *entry,
-                                 const eligo_target *target) {
+static inline bool take_number(const eligo_reader *r, uint32_t fact, const char *text, uint32_t length, eligo_value *value) {
+  if (!eligo_json_short_number(text, length, &value->as.number.mantissa, &value->scale)) return false;
+  value->decimal = true;
+  value->as.number.unit = &r->dictionary->facts[fact].unit;
+  value->as.number.length = length;
+  value->shown = (eligo_span_text){text, length};
+  return true;
+}
+
+static inline bool take_plainly(const eligo_reader *r, const eligo_name_entry *entry, const char *text, uint32_t length, eligo_value *value) {
+  *value = (eligo_value){.state = ELIGO_KNOWN};
+  if (entry->kind == ELIGO_FLAG) return take_flag(text, length, value);
+  return entry->kind == ELIGO_NUMBER && take_number(r, entry->fact, text, length, value);
+}
+
+static inline bool is_plain_key(const char *bytes, const uint32_t *key, bool first) {
+  return (first || bytes[key[-1]] == ',') && bytes[key[0]] == '"' && bytes[key[1]] == ':' && bytes[key[1] - 1] == '"';
+}
+
+/* Takes as many of them as there are, and leaves the cursor before the first member that is anything else. What goes on from
+ * member to member stays in registers. */
+static void read_plain_run(eligo_reader *r, eligo_json_loop *loop, const eligo_target *target, uint32_t section) {
+  const eligo_json_tokens *tokens = &r->json.tokens;
   eligo_profile *p = r->profile;
-  uint32_t *place = &target->places[entry->slot];
-  if (entry->owner != target->owner || *place != 0 || p->n_values == p->c_values) return false;
-  eligo_value *value = &p->values[p->n_values];
-  *value = (eligo_value){.object = loop->token};
-  if (!fill_plainly(r, entry, kid, value)) return false;
-  *place = p->n_values++;
-  p->n_given++;
-  return true;
+  const uint32_t *at = tokens->at + r->json.next;
+  uint32_t n = p->n_values;
+  bool first = loop->first;
+  if (tokens->escapes || r->json.next == loop->pending) return;
+  for (;;) {
+    const uint32_t *key = at + !first;
+    if (!is_plain_key(tokens->bytes, key, first)) break;
+    const eligo_name_entry *entry = eligo_names_get(&r->dictionary->tree, section, tokens->bytes + key[0] + 1, key[1] - key[0] - 2);
+    if (entry == NULL || entry->fact == ELIGO_NONE || entry->below != ELIGO_NONE || entry->owner != target->owner) break;
+    if (target->places[entry->slot] != 0 || n == p->c_values) break;
+    if (!take_plainly(r, entry, tokens->bytes + key[2], key[3] - key[2], &p->values[n])) break;
+    p->values[n].object = loop->token;
+    target->places[entry->slot] = n++;
+    at = key + 3;
+    first = false;
+  }
+  if (n == p->n_values) return;
+  p->n_given += n - p->n_values;
+  p->n_values = n;
+  loop->first = false;
+  loop->pending = 0;
+  r->json.next = (uint32_t)(at - tokens->at);
 }
 
-static inline void read_name(eligo_reader *r, eligo_json_loop *loop, const eligo_json *kid, const eligo_target *target, standing at) {
+static void read_name(eligo_reader *r, eligo_json_loop *loop, const eligo_json *kid, const eligo_target *target, standing at) {
   const eligo_name_entry *entry = eligo_names_get(&r->dictionary->tree, at.section, kid->key, kid->key_length);
   bool named = entry != NULL && entry->fact != ELIGO_NONE && entry->below == ELIGO_NONE && at.row == ELIGO_NONE;
-  if (named && target->owner != ELIGO_OF_RECORD && store_plainly(r, loop, kid, entry, target)) return;
   if (named && !goes_on(r, true, kid)) store(r, loop, kid, &r->dictionary->facts[entry->fact], target);
   else read_other_name(r, loop, kid, target, at, entry);
 }
@@ -181,7 +205,9 @@ static inline void read_name(eligo_reader *r, eligo_json_loop *loop, const eligo
 static void read_names(eligo_reader *r, const eligo_json *object, const eligo_target *target, standing at) {
   eligo_json_loop loop = eligo_json_enter(&r->json, object);
   eligo_json kid;
-  while (eligo_json_next(&r->json, &loop, &kid)) {
+  for (;;) {
+    if (target->owner != ELIGO_OF_RECORD) read_plain_run(r, &loop, target, at.section);
+    if (!eligo_json_next(&r->json, &loop, &kid)) break;
     eligo_reader_enter(r, kid.token);
     read_name(r, &loop, &kid, target, at);
     eligo_reader_leave(r);
