@@ -2,7 +2,7 @@
 EXAMPLE = docs/examples/hydropower-loan.json
 ELIGO = build/release/eligo
 
-.PHONY: run build test tsan fuzz debs debs-test python java analyse install clean setup
+.PHONY: run build test tsan fuzz debs debs-test python java spark bench analyse install clean setup
 
 run: build
 	@$(ELIGO) check $(EXAMPLE); status=$$?; \
@@ -46,6 +46,9 @@ python: build
 	@sh plugins/python/run.sh
 java: build
 	@sh plugins/java/run.sh
+# The Spark job, tested on a cluster of worker processes. Needs Java.
+spark: build
+	@sh plugins/spark/run.sh
 
 install: build
 	@cmake --install build/release
