@@ -2,7 +2,7 @@
 EXAMPLE = docs/examples/hydropower-loan.json
 ELIGO = build/release/eligo
 
-.PHONY: run build test tsan fuzz debs debs-test python java spark bench analyse install clean setup
+.PHONY: run build test tsan fuzz debs debs-test python java spark bench rivals analyse install clean setup
 
 run: build
 	@$(ELIGO) check $(EXAMPLE); status=$$?; \
@@ -49,6 +49,12 @@ java: build
 # The Spark job, tested on a cluster of worker processes. Needs Java.
 spark: build
 	@sh plugins/spark/run.sh
+
+# Ratios against the bare limit and, with what it needs to build them, against rivals.
+bench: build
+	@python3 tests/bench/bench.py own
+rivals: build
+	@python3 tests/bench/bench.py rivals
 
 install: build
 	@cmake --install build/release

@@ -2,10 +2,11 @@
 """The world of the benchmark: a rulebook of A activities with 15 criteria each, and profiles of about 2 KB.
 
     world.py rules FOLDER [--activities 25]
+    world.py spec [--activities 25]        the criteria as JSON, for the rivals
     world.py profiles [--lines 50000] [--activities 25] [--uses 1] [--shuffle] [--spaced] [--missing 0.1] [--seed 7]
 
 Numbers, flags, choices and dates are drawn so that about a third of the profiles are eligible, a third are not and a
-third lack a fact. The criteria are data (`activity`), so that every rival gets the very same ones (rivals.py).
+third lack a fact. The criteria are data (`activity`), so that every rival gets the very same ones (rivals/).
 """
 import argparse
 import json
@@ -227,9 +228,25 @@ def write_profiles(options):
         print(json.dumps(profile(draw, line, options), ensure_ascii=False, **form))
 
 
+def spec_of(test):
+    """A criterion for a rival: facts as paths below "plant", with what else it takes."""
+    word = test[0]
+    if word in ("any", "all"):
+        return [word, [spec_of(t) for t in test[1]]]
+    if word == "when":
+        return [word, spec_of(test[1]), spec_of(test[2])]
+    name = facts_of(test)[0].split(".")[1]
+    path = [name, "value"] if name.startswith("intensity") and int(name[-2:]) < OBJECTS else [name]
+    return [word, path, *test[2:]]
+
+
+def write_spec(options):
+    print(json.dumps([{step: spec_of(test) for step, test in activity(k).items()} for k in range(options.activities)]))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["rules", "profiles"])
+    parser.add_argument("what", choices=["rules", "profiles", "spec"])
     parser.add_argument("folder", nargs="?")
     parser.add_argument("--activities", type=int, default=25)
     parser.add_argument("--lines", type=int, default=50000)
@@ -241,6 +258,8 @@ def main():
     options = parser.parse_args()
     if options.what == "rules":
         write_rules(options.folder, options.activities)
+    elif options.what == "spec":
+        write_spec(options)
     else:
         write_profiles(options)
 
