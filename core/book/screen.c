@@ -219,8 +219,13 @@ static bool write_header(const screening *s) {
 
 static void open_locks(screening *s) {
   pthread_condattr_t steady;
+  pthread_mutexattr_t patient;
   pthread_mutex_init(&s->lock, NULL);
-  pthread_mutex_init(&s->input_lock, NULL);
+  /* Reading a batch takes a few microseconds: a worker that waits for it spins a while before it sleeps. */
+  pthread_mutexattr_init(&patient);
+  pthread_mutexattr_settype(&patient, PTHREAD_MUTEX_ADAPTIVE_NP);
+  pthread_mutex_init(&s->input_lock, &patient);
+  pthread_mutexattr_destroy(&patient);
   pthread_condattr_init(&steady);
   pthread_condattr_setclock(&steady, CLOCK_MONOTONIC);
   pthread_cond_init(&s->changed, &steady);

@@ -15,6 +15,7 @@ typedef struct eligo_screen_out {
   const char *name;
   bool owned;
   off_t whole; /* of a regular file: bytes that are whole lines */
+  off_t sent;  /* of those, the disk was told of */
   bool regular;
   int error;   /* of the system, where writing failed */
 } eligo_screen_out;
