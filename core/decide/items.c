@@ -119,25 +119,17 @@ eligo_outcomes eligo_item_outcome(eligo_run *run, eligo_frame *frame, uint32_t i
   return never ? forced : forced | join_steps(run, frame, item, grades);
 }
 
-static bool span_is(const eligo_span_text *span, const char *text) {
-  return strlen(text) == span->length && memcmp(text, span->at, span->length) == 0;
-}
-
-static uint32_t named_items(const eligo_run *run, const eligo_use *use, uint32_t standard, uint32_t *items,
-                            uint32_t room) {
-  const eligo_standard *s = &run->rulebook->standards[standard];
+static uint32_t named_items(const eligo_use *use, uint32_t standard, uint32_t *items, uint32_t room) {
   uint32_t count = 0;
   for (uint32_t i = 0; i < use->n_items && count < room; i++) {
-    if (!span_is(&use->items[i].standard, s->id)) continue;
-    uint32_t item = eligo_rulebook_item(run->rulebook, standard, use->items[i].item.at, use->items[i].item.length);
-    if (item != ELIGO_NONE) items[count++] = item;
+    if (use->found[i].standard == standard && use->found[i].item != ELIGO_NONE) items[count++] = use->found[i].item;
   }
   return count;
 }
 
 uint32_t eligo_items_of(const eligo_run *run, const eligo_use *use, uint32_t standard, uint32_t *items, uint32_t room) {
   const eligo_rulebook *r = run->rulebook;
-  uint32_t count = named_items(run, use, standard, items, room);
+  uint32_t count = named_items(use, standard, items, room);
   if (count > 0 || use->activity == NULL) return count;
   const uint32_t *end = r->covering + r->covers_from[use->activity_index + 1];
   for (const uint32_t *item = r->covering + r->covers_from[use->activity_index]; item < end && count < room; item++) {

@@ -176,20 +176,26 @@ static bool find_standards(eligo_session *s, const eligo_question *question, eli
   return good;
 }
 
-/* An item that a use names must exist in the standard it is named for, where that standard is loaded. */
-static void check_items(const eligo_session *s, const char *source, eligo_faults *faults) {
+static void unknown_item(const eligo_session *s, const eligo_use *use, const eligo_named_item *named, uint32_t standard, const char *source,
+                         eligo_faults *faults) {
+  const char *nearest = eligo_table_nearest(&s->rulebook->standards[standard].item_names, named->item.at, named->item.length);
+  eligo_fault_add(faults, "unknown-item", source, 0, 0, "use '%s': '%.*s' has no item '%.*s'%s%s%s", use->id, (int)named->standard.length,
+                  named->standard.at, (int)named->item.length, named->item.at, nearest == NULL ? "" : "; did you mean '",
+                  nearest == NULL ? "" : nearest, nearest == NULL ? "" : "'?");
+}
+
+/* Finds the items that uses name. One must exist in the standard it is named for, where that standard is loaded. */
+static void find_items(eligo_session *s, const char *source, eligo_faults *faults) {
   for (uint32_t u = 0; u < s->profile.n_uses; u++) {
-    const eligo_use *use = &s->profile.uses[u];
+    eligo_use *use = &s->profile.uses[u];
+    use->found = eligo_arena_take(&s->arena, use->n_items * sizeof *use->found);
+    if (use->found == NULL) return;
     for (uint32_t i = 0; i < use->n_items; i++) {
       const eligo_named_item *named = &use->items[i];
       uint32_t standard = eligo_table_get(&s->rulebook->standard_names, named->standard.at, named->standard.length);
-      if (standard == ELIGO_NONE || eligo_rulebook_item(s->rulebook, standard, named->item.at, named->item.length) != ELIGO_NONE) continue;
-      const eligo_table *names = &s->rulebook->standards[standard].item_names;
-      const char *nearest = eligo_table_nearest(names, named->item.at, named->item.length);
-      eligo_fault_add(faults, "unknown-item", source, 0, 0, "use '%s': '%.*s' has no item '%.*s'%s%s%s", use->id,
-                      (int)named->standard.length, named->standard.at, (int)named->item.length, named->item.at,
-                      nearest == NULL ? "" : "; did you mean '", nearest == NULL ? "" : nearest,
-                      nearest == NULL ? "" : "'?");
+      uint32_t item = standard == ELIGO_NONE ? ELIGO_NONE : eligo_rulebook_item(s->rulebook, standard, named->item.at, named->item.length);
+      use->found[i] = (eligo_found_item){standard, item};
+      if (standard != ELIGO_NONE && item == ELIGO_NONE) unknown_item(s, use, named, standard, source, faults);
     }
   }
 }
@@ -407,8 +413,9 @@ static eligo_status decide(eligo_session *s, const eligo_question *question, eli
   if (!clear_frames(s, run)) return ELIGO_MEMORY;
   find_product(s, question, run, faults);
   settle_rule_date(run);
+  find_items(s, source, faults);
+  if (s->arena.failed) return ELIGO_MEMORY;
   find_standards(s, question, run, a, faults);
-  check_items(s, source, faults);
   check_confirmations(s, run, source, faults);
   check_until(s, question, faults);
   eligo_check_amounts(run, source, faults);

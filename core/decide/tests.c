@@ -99,7 +99,7 @@ static eligo_outcomes judge(uint8_t op, int low_high, int high_low) {
 static bool compare_ends(eligo_run *run, eligo_frame *frame, uint32_t a, eligo_approx left, bool a_high, uint32_t b,
                          eligo_approx right, bool b_high, int *order) {
   *order = eligo_approx_compare(left, right);
-  if (*order != 0) return true;
+  if (*order != 0 || (left.error == 0 && right.error == 0 && left.value == right.value)) return true;
   eligo_rational x, y;
   if (!eligo_exact(run, frame, a, a_high, &x) || !eligo_exact(run, frame, b, b_high, &y)) return false;
   *order = eligo_rational_compare(&x, &y);

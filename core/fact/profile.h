@@ -59,6 +59,11 @@ typedef struct eligo_named_item {
   eligo_span_text standard, item; /* "cn-green-2025": "4.2.4" */
 } eligo_named_item;
 
+/* What the rulebook calls it: places there, or ELIGO_NONE. */
+typedef struct eligo_found_item {
+  uint32_t standard, item;
+} eligo_found_item;
+
 typedef struct eligo_code {
   eligo_span_text scheme, code; /* "gbt4754": "4413"; a hint, never decides */
 } eligo_code;
@@ -68,6 +73,7 @@ typedef struct eligo_use {
   const char *activity; /* neutral activity, NUL-terminated, or NULL */
   uint32_t activity_index; /* its place in the dictionary, where there is one */
   const eligo_named_item *items;
+  eligo_found_item *found; /* beside `items`; filled in by whoever has the rulebook */
   uint32_t n_items;
   const eligo_code *codes;
   uint32_t n_codes;

@@ -63,7 +63,7 @@ uint32_t eligo_freeze_quantity(eligo_freezer *f, const char *text, eligo_place p
     eligo_freeze_fault(f, place, "quantity", "'%s' is no quantity: %s", text, why);
     return ELIGO_NONE;
   }
-  quantity.base = eligo_approx_of(eligo_rational_double(&quantity.exact));
+  quantity.base = eligo_approx_of_rational(&quantity.exact);
   *unit = quantity.unit;
   eligo_freeze_money(f, unit);
   eligo_quantity *moved = GROW(f, quantities, f->n_quantities, c_quantities);

@@ -21,6 +21,13 @@ eligo_approx eligo_approx_of(double value) {
   return checked(value, 0);
 }
 
+eligo_approx eligo_approx_of_rational(const eligo_rational *a) {
+  const int64_t most = INT64_C(1) << 53;
+  int64_t whole;
+  if (eligo_rational_int(a, &whole) && whole <= most && whole >= -most) return (eligo_approx){(double)whole, 0};
+  return eligo_approx_of(eligo_rational_double(a));
+}
+
 eligo_approx eligo_approx_add(eligo_approx a, eligo_approx b) {
   return checked(a.value + b.value, a.error + b.error);
 }

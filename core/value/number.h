@@ -50,6 +50,8 @@ typedef struct eligo_approx {
 
 /* The error of a double that was rounded once from an exact number. */
 eligo_approx eligo_approx_of(double value);
+/* The same of a number at hand: no error where it is a whole number that a double holds. */
+eligo_approx eligo_approx_of_rational(const eligo_rational *a);
 eligo_approx eligo_approx_add(eligo_approx a, eligo_approx b);
 eligo_approx eligo_approx_sub(eligo_approx a, eligo_approx b);
 eligo_approx eligo_approx_mul(eligo_approx a, eligo_approx b);
