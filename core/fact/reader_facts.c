@@ -147,19 +147,13 @@ static inline bool take_flag(const char *text, uint32_t length, eligo_value *val
   return true;
 }
 
-static inline bool take_number(const eligo_reader *r, uint32_t fact, const char *text, uint32_t length, eligo_value *value) {
+static inline bool take_number(const eligo_fact *fact, const char *text, uint32_t length, eligo_value *value) {
   if (!eligo_json_short_number(text, length, &value->as.number.mantissa, &value->scale)) return false;
   value->decimal = true;
-  value->as.number.unit = &r->dictionary->facts[fact].unit;
+  value->as.number.unit = &fact->unit;
   value->as.number.length = length;
   value->shown = (eligo_span_text){text, length};
   return true;
-}
-
-static inline bool take_plainly(const eligo_reader *r, const eligo_name_entry *entry, const char *text, uint32_t length, eligo_value *value) {
-  *value = (eligo_value){.state = ELIGO_KNOWN};
-  if (entry->kind == ELIGO_FLAG) return take_flag(text, length, value);
-  return entry->kind == ELIGO_NUMBER && take_number(r, entry->fact, text, length, value);
 }
 
 static inline bool is_plain_key(const char *bytes, const uint32_t *key, bool first) {
@@ -167,23 +161,33 @@ static inline bool is_plain_key(const char *bytes, const uint32_t *key, bool fir
 }
 
 /* Takes as many of them as there are, and leaves the cursor before the first member that is anything else. What goes on from
- * member to member stays in registers. */
+ * member to member, and what does not change, stays in registers. */
 static void read_plain_run(eligo_reader *r, eligo_json_loop *loop, const eligo_target *target, uint32_t section) {
-  const eligo_json_tokens *tokens = &r->json.tokens;
-  eligo_profile *p = r->profile;
-  const uint32_t *at = tokens->at + r->json.next;
+  eligo_profile *const p = r->profile;
+  const eligo_names_tree tree = r->dictionary->tree;
+  const eligo_fact *const facts = r->dictionary->facts;
+  const char *const bytes = r->json.tokens.bytes;
+  const uint32_t *at = r->json.tokens.at + r->json.next;
+  uint32_t *const places = target->places;
+  eligo_value *const values = p->values;
+  const uint32_t owner = target->owner, object = loop->token, room = p->c_values;
   uint32_t n = p->n_values;
   bool first = loop->first;
-  if (tokens->escapes || r->json.next == loop->pending) return;
+  if (r->json.tokens.escapes || r->json.next == loop->pending) return;
   for (;;) {
     const uint32_t *key = at + !first;
-    if (!is_plain_key(tokens->bytes, key, first)) break;
-    const eligo_name_entry *entry = eligo_names_get(&r->dictionary->tree, section, tokens->bytes + key[0] + 1, key[1] - key[0] - 2);
-    if (entry == NULL || entry->fact == ELIGO_NONE || entry->below != ELIGO_NONE || entry->owner != target->owner) break;
-    if (target->places[entry->slot] != 0 || n == p->c_values) break;
-    if (!take_plainly(r, entry, tokens->bytes + key[2], key[3] - key[2], &p->values[n])) break;
-    p->values[n].object = loop->token;
-    target->places[entry->slot] = n++;
+    if (!is_plain_key(bytes, key, first)) break;
+    const eligo_name_entry *entry = eligo_names_get(&tree, section, bytes + key[0] + 1, key[1] - key[0] - 2);
+    if (entry == NULL || entry->fact == ELIGO_NONE || entry->below != ELIGO_NONE || entry->owner != owner) break;
+    const uint32_t slot = entry->slot;
+    if (places[slot] != 0 || n == room) break;
+    const char *text = bytes + key[2];
+    eligo_value *value = &values[n];
+    *value = (eligo_value){.state = ELIGO_KNOWN, .object = object};
+    const uint32_t length = key[3] - key[2];
+    if (entry->kind == ELIGO_FLAG ? !take_flag(text, length, value) : entry->kind != ELIGO_NUMBER || !take_number(&facts[entry->fact], text, length, value))
+      break;
+    places[slot] = n++;
     at = key + 3;
     first = false;
   }
@@ -192,7 +196,7 @@ static void read_plain_run(eligo_reader *r, eligo_json_loop *loop, const eligo_t
   p->n_values = n;
   loop->first = false;
   loop->pending = 0;
-  r->json.next = (uint32_t)(at - tokens->at);
+  r->json.next = (uint32_t)(at - r->json.tokens.at);
 }
 
 static void read_name(eligo_reader *r, eligo_json_loop *loop, const eligo_json *kid, const eligo_target *target, standing at) {

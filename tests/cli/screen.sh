@@ -142,6 +142,7 @@ head -c 100001 endless.ndjson >resumed.ndjson
 expect 0 "$ELIGO" screen long-book.ndjson $day --brief -o resumed.ndjson --resume
 same straight.ndjson resumed.ndjson
 # An interrupted run ends at a whole line, and says so.
+rm -f endless.ndjson
 (while cat book.ndjson; do :; done) 2>/dev/null | { "$ELIGO" screen - $day --brief -o endless.ndjson 2>err; echo $? >status; } &
 while [ ! -s endless.ndjson ] || [ "$(wc -c <endless.ndjson)" -lt 100000 ]; do sleep 0.05; done
 pkill -INT -f "screen - $day --brief -o endless.ndjson" || :
