@@ -2,7 +2,7 @@
 EXAMPLE = docs/examples/hydropower-loan.json
 ELIGO = build/release/eligo
 
-.PHONY: run build test tsan fuzz debs debs-test python java spark bench rivals analyse install clean setup
+.PHONY: run build test tsan fuzz debs debs-test python java spark bench counts rivals analyse install clean setup
 
 run: build
 	@$(ELIGO) check $(EXAMPLE); status=$$?; \
@@ -53,6 +53,9 @@ spark: build
 # Ratios against the bare limit and, with what it needs to build them, against rivals.
 bench: build
 	@python3 tests/bench/bench.py own
+# Instructions and allocations a decision, which are counts: they hold on a busy machine as well.
+counts: build
+	@python3 tests/bench/bench.py counts
 rivals: build
 	@python3 tests/bench/bench.py rivals
 
