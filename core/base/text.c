@@ -23,7 +23,8 @@ static bool make_room(eligo_text *text, size_t more) {
 }
 
 void eligo_text_add(eligo_text *text, const char *bytes, size_t length) {
-  if (!make_room(text, length)) return;
+  const bool room = !text->failed && length < text->capacity - text->length;
+  if (!room && !make_room(text, length)) return;
   if (length > 0) memcpy(text->bytes + text->length, bytes, length);
   text->length += length;
   text->bytes[text->length] = '\0';
@@ -34,7 +35,10 @@ void eligo_text_string(eligo_text *text, const char *string) {
 }
 
 void eligo_text_char(eligo_text *text, char c) {
-  eligo_text_add(text, &c, 1);
+  const bool room = !text->failed && 1 < text->capacity - text->length;
+  if (!room && !make_room(text, 1)) return;
+  text->bytes[text->length++] = c;
+  text->bytes[text->length] = '\0';
 }
 
 void eligo_text_format(eligo_text *text, const char *format, ...) {
@@ -63,19 +67,36 @@ static const char *escape_of(unsigned char c) {
   }
 }
 
+/* How many bytes from the start need no escape, eight at a time: a high bit stands for a quote, a backslash or a control. */
+static size_t plain_length(const char *bytes, size_t length) {
+  const uint64_t ones = UINT64_C(0x0101010101010101), highs = ones << 7;
+  size_t i = 0;
+  for (; i + 8 <= length; i += 8) {
+    uint64_t word;
+    memcpy(&word, bytes + i, sizeof word);
+    const uint64_t quote = word ^ (ones * '"'), back = word ^ (ones * '\\');
+    const uint64_t found = ((quote - ones) & ~quote) | ((back - ones) & ~back) | ((word - ones * 0x20) & ~word);
+    if ((found & highs) != 0) break;
+  }
+  for (; i < length; i++) {
+    const unsigned char c = (unsigned char)bytes[i];
+    if (c < 0x20 || c == '"' || c == '\\') break;
+  }
+  return i;
+}
+
 void eligo_text_json_bytes(eligo_text *text, const char *bytes, size_t length) {
   eligo_text_char(text, '"');
-  size_t from = 0;
-  for (size_t i = 0; i < length; i++) {
-    unsigned char c = (unsigned char)bytes[i];
-    if (c >= 0x20 && c != '"' && c != '\\') continue;
-    eligo_text_add(text, bytes + from, i - from);
-    from = i + 1;
+  for (size_t from = 0; from < length;) {
+    const size_t plain = plain_length(bytes + from, length - from);
+    eligo_text_add(text, bytes + from, plain);
+    from += plain;
+    if (from == length) break;
+    const unsigned char c = (unsigned char)bytes[from++];
     const char *escape = escape_of(c);
     if (escape != NULL) eligo_text_string(text, escape);
     else eligo_text_format(text, "\\u%04x", (unsigned)c);
   }
-  eligo_text_add(text, bytes + from, length - from);
   eligo_text_char(text, '"');
 }
 

@@ -32,7 +32,7 @@ const char *eligo_figure(eligo_run *run, const eligo_rational *exact, const elig
     decimals *= 2; /* a small difference is not "0" */
     eligo_rational_print(&in_unit, decimals, rounding, digits, sizeof digits);
   }
-  return unit_text[0] == '\0' ? eligo_say(run->arena, "%s", digits)
+  return unit_text[0] == '\0' ? eligo_arena_copy(run->arena, digits, strlen(digits))
                               : eligo_say(run->arena, "%s %s", digits, unit_text);
 }
 
@@ -50,7 +50,7 @@ static const char *chosen(eligo_run *run, const eligo_fact *fact, uint64_t set) 
     if ((set >> v & 1) != 0)
       used += (size_t)snprintf(text + used, sizeof text - used, "%s%s", used > 0 ? ", " : "", fact->values[v].name);
   }
-  return eligo_say(run->arena, "%s", text);
+  return eligo_arena_copy(run->arena, text, strlen(text));
 }
 
 const char *eligo_given_text(eligo_run *run, const eligo_fact *fact, const eligo_value *value) {
@@ -202,7 +202,7 @@ static const char *date_text(eligo_run *run, eligo_frame *frame, uint32_t term) 
   if (date.range != ELIGO_RANGE_VALUE) return NULL;
   if (date.reason == ELIGO_R_NOT_YET) return "not yet";
   eligo_dates_print(date.dates, text);
-  return eligo_say(run->arena, "%s", text);
+  return eligo_arena_copy(run->arena, text, strlen(text));
 }
 
 static void list_figures(eligo_run *run, const eligo_node *n, eligo_line *line) {
@@ -217,7 +217,7 @@ static void list_figures(eligo_run *run, const eligo_node *n, eligo_line *line) 
   size_t used = 0;
   for (uint32_t i = 0; i < n->number && used < sizeof text; i++)
     used += (size_t)snprintf(text + used, sizeof text - used, "%s%s", i > 0 ? ", " : "", r->names[n->data + i]);
-  line->limit = eligo_say(run->arena, "%s", text);
+  line->limit = eligo_arena_copy(run->arena, text, strlen(text));
 }
 
 static void fact_figures(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_line *line) {

@@ -28,7 +28,7 @@ static bool is_leaf(const eligo_node *n) {
 static const char *day_text(eligo_run *run, eligo_day day) {
   char text[11];
   eligo_day_print(day, text);
-  return eligo_say(run->arena, "%s", text);
+  return eligo_arena_copy(run->arena, text, strlen(text));
 }
 
 static void date_reason(eligo_run *run, uint32_t node, eligo_reason *reason, const char **a) {
@@ -133,7 +133,7 @@ static void source_of_value(eligo_run *run, eligo_frame *frame, const eligo_fact
   char text[24];
   if (!value->origin->has_dated) return;
   eligo_dates_print(value->origin->dated, text);
-  line->dated = eligo_say(run->arena, "%s", text);
+  line->dated = eligo_arena_copy(run->arena, text, strlen(text));
 }
 
 eligo_line eligo_line_of(eligo_run *run, eligo_frame *frame, uint32_t node) {
@@ -149,7 +149,8 @@ eligo_line eligo_line_of(eligo_run *run, eligo_frame *frame, uint32_t node) {
     if (line.title.in[0] == NULL) line.title = r->dictionary.facts[fact].title;
     if (is_leaf(n)) source_of_value(run, frame, &r->dictionary.facts[fact], &line);
   }
-  line.citation = eligo_say(run->arena, "%s", eligo_rulebook_citation(r, node, citation, sizeof citation));
+  eligo_rulebook_citation(r, node, citation, sizeof citation);
+  line.citation = eligo_arena_copy(run->arena, citation, strlen(citation));
   line.pack = pack_of(r, node);
   eligo_reason_of(run, frame, node, &line.reason, &line.a, &line.b);
   if (is_leaf(n)) eligo_figures(run, frame, node, &line);

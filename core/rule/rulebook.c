@@ -30,6 +30,14 @@ uint32_t eligo_rulebook_product(const eligo_rulebook *rulebook, const char *id) 
 
 enum { MOST_LABELS = 16 };
 
+/* Adds a text to one that is cut where its room ends. */
+static size_t put(char *out, size_t size, size_t used, const char *text) {
+  const size_t length = strlen(text), room = size - 1 - used, fits = length < room ? length : room;
+  memcpy(out + used, text, fits);
+  out[used + fits] = '\0';
+  return used + fits;
+}
+
 /* The source above a node and the labels of points on the way down to it: "2021/2139 Annex I 4.5 (1)(b)". */
 const char *eligo_rulebook_citation(const eligo_rulebook *rulebook, uint32_t node, char *out, size_t size) {
   const char *labels[MOST_LABELS];
@@ -41,11 +49,11 @@ const char *eligo_rulebook_citation(const eligo_rulebook *rulebook, uint32_t nod
     bool is_point = rulebook->nodes[node].kind == ELIGO_N_POINT && source == NULL;
     if (is_point && eligo_label_is_of_law(note->label) && count < MOST_LABELS) labels[count++] = note->label;
   }
-  int used = snprintf(out, size, "%s", source == NULL ? "" : source);
-  while (count > 0 && used >= 0 && (size_t)used < size) {
-    count--;
-    used += snprintf(out + used, size - (size_t)used, "%s(%s)", out[used > 0 ? used - 1 : 0] == ')' ? "" : " ",
-                     labels[count]);
+  size_t used = put(out, size, 0, source == NULL ? "" : source);
+  while (count > 0) {
+    used = put(out, size, used, used > 0 && out[used - 1] == ')' ? "(" : " (");
+    used = put(out, size, used, labels[--count]);
+    used = put(out, size, used, ")");
   }
   return out;
 }
