@@ -100,6 +100,25 @@ void eligo_text_json_bytes(eligo_text *text, const char *bytes, size_t length) {
   eligo_text_char(text, '"');
 }
 
+static char *put(char *out, const char *bytes, size_t length) {
+  memcpy(out, bytes, length);
+  return out + length;
+}
+
+bool eligo_text_plain_member(eligo_text *text, const char *before, const char *key, const char *value) {
+  const size_t n_before = strlen(before), n_key = strlen(key), n_value = strlen(value);
+  if (plain_length(value, n_value) < n_value || plain_length(key, n_key) < n_key) return false;
+  if (!make_room(text, n_before + n_key + n_value + 5)) return true; /* and `failed` says so */
+  char *out = put(text->bytes + text->length, before, n_before);
+  *out++ = '"';
+  out = put(put(out, key, n_key), "\":\"", 3);
+  out = put(out, value, n_value);
+  *out++ = '"';
+  *out = '\0';
+  text->length = (size_t)(out - text->bytes);
+  return true;
+}
+
 void eligo_text_json(eligo_text *text, const char *string) {
   if (string == NULL) eligo_text_string(text, "null");
   else eligo_text_json_bytes(text, string, strlen(string));

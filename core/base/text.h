@@ -21,6 +21,9 @@ void eligo_text_format(eligo_text *text, const char *format, ...) ELIGO_PRINTF(2
 /* A JSON string, quotes and escapes included; the bytes must be UTF-8. NULL writes null. */
 void eligo_text_json(eligo_text *text, const char *string);
 void eligo_text_json_bytes(eligo_text *text, const char *bytes, size_t length);
+/* The same where nothing needs an escape, behind `before` and its key: one step for what most lines are made of. False
+ * where it is not as plain as that; then nothing was added. */
+bool eligo_text_plain_member(eligo_text *text, const char *before, const char *key, const char *value);
 void eligo_text_clear(eligo_text *text); /* keeps the memory */
 void eligo_text_free(eligo_text *text);
 

@@ -47,6 +47,10 @@ void eligo_json_end_list(eligo_json_writer *json) {
 
 void eligo_json_put_string(eligo_json_writer *json, const char *key, const char *value) {
   if (value == NULL) return;
+  if (!json->pretty && key != NULL && eligo_text_plain_member(json->out, json->begun ? "," : "", key, value)) {
+    json->begun = true;
+    return;
+  }
   member(json, key);
   eligo_text_json(json->out, value);
 }
