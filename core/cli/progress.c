@@ -27,14 +27,16 @@ static double seconds_since(const struct timespec *then) {
 }
 
 static void put_bar(const eligo_screening *s, const eligo_screen_counts *c, char *out, size_t size) {
-  char bar[BAR * 3 + 1] = "";
+  static const char full[] = "█", empty[] = "░"; /* three bytes each */
+  char bar[BAR * 3 + 1];
   if (s->whole == 0) {
     out[0] = '\0';
     return;
   }
   double part = (double)c->bytes_in / (double)s->whole;
   if (part > 1) part = 1;
-  for (int i = 0; i < BAR; i++) strcat(bar, i < (int)(part * BAR) ? "█" : "░");
+  for (int i = 0; i < BAR; i++) memcpy(bar + (size_t)i * 3, i < (int)(part * BAR) ? full : empty, 3);
+  bar[BAR * 3] = '\0';
   snprintf(out, size, "%s %3d %%  ", bar, (int)(part * 100));
 }
 

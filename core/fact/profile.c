@@ -280,15 +280,19 @@ static void read_confirmed(eligo_reader *r, const eligo_json *node) {
     eligo_reader_fault(r, node, "wrong-kind", "confirmed is a list: [{ … }]");
     return;
   }
+  const uint32_t count = eligo_json_count(&r->json, node);
+  eligo_confirmation *all = eligo_arena_zero(&r->profile->arena, count + 1u, sizeof *all);
+  if (all == NULL) return;
+  r->profile->confirmed = all;
   r->profile->n_confirmed = 0;
-  r->profile->confirmed = eligo_arena_zero(&r->profile->arena, eligo_json_count(&r->json, node) + 1u, sizeof *r->profile->confirmed);
-  if (r->profile->confirmed == NULL) return;
   eligo_json_loop loop = eligo_json_enter(&r->json, node);
-  while (eligo_json_next(&r->json, &loop, &kid)) {
-    eligo_reader_enter(r, ELIGO_STEP + r->profile->n_confirmed);
-    read_confirmation(r, &kid, &r->profile->confirmed[r->profile->n_confirmed++]);
+  for (uint32_t i = 0; i < count && eligo_json_next(&r->json, &loop, &kid); i++) {
+    eligo_reader_enter(r, ELIGO_STEP + i);
+    read_confirmation(r, &kid, &all[i]);
     eligo_reader_leave(r);
+    r->profile->n_confirmed = i + 1;
   }
+  if (loop.close != 0) eligo_json_next(&r->json, &loop, &kid); /* past its end */
 }
 
 /* --- the whole --- */
