@@ -3,6 +3,7 @@
 
 #include "fact/reader.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -263,6 +264,7 @@ static void check_confirmation(eligo_reader *r, const eligo_json *node, const el
 static void read_confirmation(eligo_reader *r, const eligo_json *node, eligo_confirmation *c) {
   static const char *const known[] = {"criterion", "outcome", "use", "who", "second", "when", "why", "paper"};
   eligo_json kid;
+  assert(c != NULL);
   if (!is_object(r, node, "a confirmation")) return;
   eligo_json_loop loop = eligo_json_enter(&r->json, node);
   while (eligo_reader_next(r, &loop, &kid)) {
