@@ -40,7 +40,7 @@ same straight.ndjson limited.ndjson
 [ "$(cat status)" -eq 5 ] || { echo "FAIL: a broken pipe ended with $(cat status)" >&2; failed=1; }
 has err 'standard output: cannot be written'
 
-# Input that grows while it is read is decided as it was; one that shrinks is said to.
+# Input that grows while it is read is decided as it was when it was opened.
 mkfifo gate 2>/dev/null || :
 cp book.ndjson growing.ndjson
 ("$ELIGO" screen growing.ndjson gate $day --brief -o grown.ndjson 2>grown.err; echo $? >status) &
