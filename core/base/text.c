@@ -124,6 +124,27 @@ void eligo_text_json(eligo_text *text, const char *string) {
   else eligo_text_json_bytes(text, string, strlen(string));
 }
 
+void eligo_text_count(eligo_text *text, uint64_t count) {
+  char digits[20];
+  size_t at = sizeof digits;
+  do digits[--at] = (char)('0' + count % 10);
+  while ((count /= 10) > 0);
+  eligo_text_add(text, digits + at, sizeof digits - at);
+}
+
+void eligo_text_html(eligo_text *text, const char *string) {
+  for (; string != NULL && *string != '\0'; string++) {
+    switch (*string) {
+    case '&': eligo_text_string(text, "&amp;"); break;
+    case '<': eligo_text_string(text, "&lt;"); break;
+    case '>': eligo_text_string(text, "&gt;"); break;
+    case '"': eligo_text_string(text, "&quot;"); break;
+    case '\'': eligo_text_string(text, "&#39;"); break;
+    default: eligo_text_char(text, (unsigned char)*string < ' ' || *string == 0x7F ? ' ' : *string);
+    }
+  }
+}
+
 void eligo_text_clear(eligo_text *text) {
   text->length = 0;
   text->failed = false;

@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 typedef struct eligo_text {
   char *bytes; /* always NUL-terminated once something was added; may be NULL before */
@@ -24,6 +25,9 @@ void eligo_text_json_bytes(eligo_text *text, const char *bytes, size_t length);
 /* The same where nothing needs an escape, behind `before` and its key: one step for what most lines are made of. False
  * where it is not as plain as that; then nothing was added. */
 bool eligo_text_plain_member(eligo_text *text, const char *before, const char *key, const char *value);
+void eligo_text_count(eligo_text *text, uint64_t count);
+/* With what HTML reads as markup, and controls, made harmless. NULL adds nothing. */
+void eligo_text_html(eligo_text *text, const char *string);
 void eligo_text_clear(eligo_text *text); /* keeps the memory */
 void eligo_text_free(eligo_text *text);
 

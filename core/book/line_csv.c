@@ -1,6 +1,8 @@
 /* Lines of a table for spreadsheets (RFC 4180), behind a byte-order mark so that they know it is UTF-8. */
 #include "book/row.h"
 
+#include "report/words.h"
+
 #include <string.h>
 
 /* A cell that a spreadsheet would take for a formula gets an apostrophe before it. No cell holds a newline. */
@@ -42,10 +44,6 @@ static void end(const eligo_clerk *c, eligo_text *out) {
   eligo_text_string(out, "\r\n");
 }
 
-static const char *word_of(eligo_verdict verdict) {
-  return verdict == ELIGO_ELIGIBLE ? "eligible" : verdict == ELIGO_NOT_ELIGIBLE ? "not_eligible" : "undetermined";
-}
-
 /* All names of one kind, apart by "; ". */
 static void add_names(const eligo_clerk *c, const eligo_brief *b, bool missing, eligo_text *out) {
   eligo_text names = {0};
@@ -66,7 +64,7 @@ static void add_items(const eligo_clerk *c, const eligo_brief *b, eligo_text *ou
   for (uint32_t i = 0; i < b->n_items; i++) {
     const eligo_brief_item *item = &b->items[i];
     eligo_text_format(&names, "%s%s %s: %s", i > 0 ? "; " : "", c->rulebook->standards[item->standard].id,
-                      item->item == ELIGO_NONE ? "-" : c->rulebook->items[item->item].id, word_of(item->verdict));
+                      item->item == ELIGO_NONE ? "-" : c->rulebook->items[item->item].id, eligo_verdict_code(item->verdict));
   }
   add_text(out, names.bytes);
   if (names.failed) out->failed = true;
@@ -77,7 +75,7 @@ void eligo_line_csv(const eligo_clerk *c, const eligo_brief *b, const char *sour
   begin(source, line, out);
   add_text(out, b->request_id);
   add_text(out, b->run->product == NULL ? NULL : b->run->product->id);
-  add_text(out, word_of(b->verdict));
+  add_text(out, eligo_verdict_code(b->verdict));
   add_text(out, b->share_low);
   add_text(out, b->share_high);
   add_names(c, b, false, out);

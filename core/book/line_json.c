@@ -2,6 +2,7 @@
 #include "book/row.h"
 
 #include "base/width.h"
+#include "report/words.h"
 
 #include <string.h>
 
@@ -11,25 +12,15 @@ static void add_fragment(eligo_text *out, eligo_fragment fragment) {
   eligo_text_add(out, fragment.at, fragment.length);
 }
 
-static void add_number(eligo_text *out, uint64_t number) {
-  char digits[20];
-  size_t at = sizeof digits;
-  do digits[--at] = (char)('0' + number % 10);
-  while ((number /= 10) > 0);
-  eligo_text_add(out, digits + at, sizeof digits - at);
-}
-
 static void add_place(const eligo_clerk *c, const char *source, uint64_t line, eligo_text *out) {
-  add_number(out, line);
+  eligo_text_count(out, line);
   if (!c->many_files) return;
   ADD(out, ",\"file\":");
   eligo_text_json(out, source);
 }
 
 static void add_verdict(eligo_text *out, eligo_verdict verdict) {
-  if (verdict == ELIGO_ELIGIBLE) ADD(out, ",\"verdict\":\"eligible\"");
-  else if (verdict == ELIGO_NOT_ELIGIBLE) ADD(out, ",\"verdict\":\"not_eligible\"");
-  else ADD(out, ",\"verdict\":\"undetermined\"");
+  eligo_text_plain_member(out, ",", "verdict", eligo_verdict_code(verdict));
 }
 
 /* Without a product each use has its own answer under each standard. */
@@ -73,7 +64,7 @@ static void add_reasons(const eligo_clerk *c, const eligo_brief *b, eligo_text *
   ADD(out, "]");
   if (told == b->n_reasons) return;
   ADD(out, ",\"more\":");
-  add_number(out, b->n_reasons - told);
+  eligo_text_count(out, b->n_reasons - told);
 }
 
 static void add_share(const eligo_brief *b, eligo_text *out) {
@@ -127,7 +118,7 @@ static void add_fault(const eligo_fault *f, eligo_text *out) {
   eligo_text_json(out, f->id);
   if (f->column > 0) {
     ADD(out, ",\"column\":");
-    add_number(out, f->column);
+    eligo_text_count(out, f->column);
   }
   if (f->path[0] != '\0') {
     ADD(out, ",\"path\":");

@@ -1,6 +1,7 @@
 #include "book/row.h"
 
 #include "report/report.h"
+#include "report/words.h"
 
 #include <string.h>
 
@@ -89,10 +90,6 @@ static eligo_status refuse(eligo_clerk *c, const eligo_faults *faults, const cha
   return b->out.failed || b->rejects.failed ? ELIGO_MEMORY : ELIGO_OK;
 }
 
-static size_t verdict_place(eligo_verdict verdict) {
-  return verdict == ELIGO_ELIGIBLE ? 0 : verdict == ELIGO_NOT_ELIGIBLE ? 1 : 2;
-}
-
 static void write_full(eligo_clerk *c, const eligo_decision *decision, eligo_text *out) {
   const eligo_write_options how = {.format = ELIGO_AS_JSON, .language = c->options->language};
   eligo_report_json_line(decision, &how, out);
@@ -109,7 +106,7 @@ static eligo_status write_row(eligo_clerk *c, const eligo_decision *decision, ui
   if (c->tally != NULL) eligo_tally_decided(c->tally, brief);
   if (silent) return ELIGO_OK;
   b->done++;
-  b->verdicts[verdict_place(decision->verdict)]++;
+  b->verdicts[eligo_verdict_place(decision->verdict)]++;
   if (c->options->form == ELIGO_SCREEN_BRIEF) eligo_line_brief(c, brief, decision, b->source, line, &b->out);
   if (c->options->form == ELIGO_SCREEN_CSV) eligo_line_csv(c, brief, b->source, line, &b->out);
   return b->out.failed ? ELIGO_MEMORY : ELIGO_OK;

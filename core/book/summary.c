@@ -89,19 +89,11 @@ static int by_count(const void *a, const void *b) {
   return strcmp(x->id, y->id);
 }
 
-static uint32_t tested_fact(const eligo_rulebook *r, uint32_t node) {
-  const eligo_node *n = &r->nodes[node];
-  if (n->kind == ELIGO_N_STANDARD) return ELIGO_NONE;
-  if (n->fact != ELIGO_NONE || n->n_kids == 0) return n->fact;
-  uint32_t kid = eligo_kid(r, node, 0);
-  return eligo_is_term(r->nodes[kid].kind) ? tested_fact(r, kid) : ELIGO_NONE;
-}
-
 static eligo_summary_line of_node(eligo_summary *s, uint32_t node) {
   const eligo_rulebook *r = s->tally->rulebook;
   char citation[400];
   eligo_summary_line line = {.id = r->notes[node].id == NULL ? "?" : r->notes[node].id, .title = r->notes[node].title};
-  uint32_t fact = tested_fact(r, node);
+  uint32_t fact = eligo_tested_fact(r, node);
   if (line.title.in[0] == NULL && fact != ELIGO_NONE) line.title = r->dictionary.facts[fact].title;
   eligo_rulebook_citation(r, node, citation, sizeof citation);
   line.group = eligo_arena_copy(&s->arena, citation, strlen(citation));

@@ -44,15 +44,7 @@ static void add(html *h, const char *markup) {
 }
 
 static void say(html *h, const char *text) {
-  for (; text != NULL && *text != '\0'; text++) {
-    switch (*text) {
-    case '&': add(h, "&amp;"); break;
-    case '<': add(h, "&lt;"); break;
-    case '>': add(h, "&gt;"); break;
-    case '"': add(h, "&quot;"); break;
-    default: eligo_text_char(h->out, (unsigned char)*text < ' ' ? ' ' : *text);
-    }
-  }
+  eligo_text_html(h->out, text);
 }
 
 static const char *word(const html *h, eligo_summary_word which) {
@@ -83,7 +75,7 @@ static void say_money(html *h, const eligo_money *money) {
 
 static void bar_part(html *h, uint64_t from, uint64_t width, int verdict, uint64_t count) {
   eligo_text_format(h->out, "<rect x=\"%llu\" y=\"0\" width=\"%llu\" height=\"20\" fill=\"url(#p%d)\"><title>%s: %llu</title></rect>",
-                    (unsigned long long)from, (unsigned long long)width, verdict, eligo_summary_verdict(verdict, h->language),
+                    (unsigned long long)from, (unsigned long long)width, verdict, eligo_verdict_in(eligo_verdicts[verdict], h->language),
                     (unsigned long long)count);
 }
 
@@ -165,7 +157,7 @@ static void verdict_head(html *h) {
   add(h, "<table><thead><tr><th></th><th class=\"bar\"></th>");
   for (int v = 0; v < ELIGO_VERDICTS; v++) {
     add(h, "<th class=\"n\">");
-    say(h, eligo_summary_verdict(v, h->language));
+    say(h, eligo_verdict_in(eligo_verdicts[v], h->language));
     add(h, "</th>");
   }
   add(h, "<th class=\"m n\">");
@@ -274,7 +266,7 @@ static void head(html *h) {
   say(h, word(h, ELIGO_S_RULES_USED));
   eligo_text_format(h->out, " %s · Eligo %s</p></header><div class=\"big\">", s->digest, ELIGO_VERSION);
   big_number(h, "all", word(h, ELIGO_S_ROWS), t->rows, NULL);
-  for (int v = 0; v < ELIGO_VERDICTS; v++) big_number(h, classes[v], eligo_summary_verdict(v, h->language), t->all.count[v], &t->all.money[v]);
+  for (int v = 0; v < ELIGO_VERDICTS; v++) big_number(h, classes[v], eligo_verdict_in(eligo_verdicts[v], h->language), t->all.count[v], &t->all.money[v]);
   if (t->rejected > 0) big_number(h, "all", word(h, ELIGO_S_REFUSED), t->rejected, NULL);
   add(h, "</div>");
   verdict_bar(h, &t->all, eligo_line_total(&t->all));

@@ -37,7 +37,7 @@ static void put_money(writer *w, const char *key, const eligo_money *money) {
 
 static void put_verdicts(writer *w, const eligo_tally_line *line) {
   for (int v = 0; v < ELIGO_VERDICTS; v++) {
-    eligo_json_begin_object(&w->json, eligo_verdict_keys[v]);
+    eligo_json_begin_object(&w->json, eligo_verdict_code(eligo_verdicts[v]));
     eligo_json_put_count(&w->json, "count", line->count[v]);
     put_money(w, "amount", &line->money[v]);
     eligo_json_end_object(&w->json);

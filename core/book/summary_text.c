@@ -41,10 +41,9 @@ static void say_count(writer *w, eligo_style style, const char *sign, uint64_t c
 /* "✔ 12  ✘ 3  ? 5   1,200.00 CNY". */
 static void say_verdicts(writer *w, const eligo_tally_line *line) {
   static const eligo_style styles[] = {ELIGO_GREEN, ELIGO_RED, ELIGO_YELLOW};
-  static const char *const signs[] = {"✔", "✘", "?"};
   const unsigned start = eligo_page_column(&w->page);
   for (int v = 0; v < ELIGO_VERDICTS; v++) {
-    say_count(w, styles[v], signs[v], line->count[v]);
+    say_count(w, styles[v], eligo_verdict_symbol(eligo_verdicts[v]), line->count[v]);
     eligo_page_pad(&w->page, start + (unsigned)(v + 1) * COUNT_COLUMNS);
   }
   eligo_money sum = eligo_money_of(line);

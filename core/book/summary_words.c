@@ -24,20 +24,13 @@ static const char *const words[ELIGO_SUMMARY_WORDS][ELIGO_LANGUAGES] = {
     [ELIGO_S_WITHOUT_AMOUNT] = {"uses give no amount and are counted without one", "笔用途未给出金额,仅计笔数"},
     [ELIGO_S_MORE] = {"more", "项未列出"},
     [ELIGO_S_NOTE] = {"An eligible row met every criterion that was tested as of this day. Undetermined rows are no passes: they lack what is listed.",
-                      "“符合”指在基准日已逐项满足所测试的要求。“无法判定”不等于通过,缺少的信息见下表。"},
+                      "“符合条件”指在基准日已逐项满足所测试的要求。“尚不能判定”不等于通过,缺少的信息见下表。"},
     [ELIGO_S_NOTHING] = {"No row was decided.", "没有可判定的记录。"},
     [ELIGO_S_OUTCOME] = {"Verdicts", "判定结果"},
 };
 
-static const char *const verdicts[3][ELIGO_LANGUAGES] = {{"Eligible", "符合"}, {"Not eligible", "不符合"}, {"Undetermined", "无法判定"}};
-
 const char *const eligo_miss_names[7] = {"≤ 1 %", "≤ 5 %", "≤ 10 %", "≤ 25 %", "≤ 50 %", "≤ 100 %", "> 100 %"};
-const char *const eligo_verdict_keys[3] = {"eligible", "not_eligible", "undetermined"};
 
 const char *eligo_summary_word_in(eligo_summary_word word, eligo_language language) {
   return words[word][language];
-}
-
-const char *eligo_summary_verdict(int place, eligo_language language) {
-  return verdicts[place][language];
 }

@@ -35,8 +35,5 @@ typedef enum eligo_summary_word {
 
 const char *eligo_summary_word_in(eligo_summary_word word, eligo_language language);
 extern const char *const eligo_miss_names[7]; /* "≤ 1 %" … */
-/* Eligible, not eligible, undetermined. */
-const char *eligo_summary_verdict(int place, eligo_language language);
-extern const char *const eligo_verdict_keys[3];
 
 #endif

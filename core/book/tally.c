@@ -1,8 +1,12 @@
 #include "book/tally.h"
 
+#include "report/words.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+const eligo_verdict eligo_verdicts[ELIGO_VERDICTS] = {ELIGO_ELIGIBLE, ELIGO_NOT_ELIGIBLE, ELIGO_UNDETERMINED};
 
 eligo_tally *eligo_tally_new(const eligo_rulebook *r) {
   eligo_tally *t = calloc(1, sizeof *t);
@@ -82,12 +86,8 @@ static void add_money(eligo_money *to, sum_of amount) {
 
 /* --- one decision --- */
 
-static size_t place_of_verdict(eligo_verdict verdict) {
-  return verdict == ELIGO_ELIGIBLE ? 0 : verdict == ELIGO_NOT_ELIGIBLE ? 1 : 2;
-}
-
 static void count(eligo_tally_line *line, eligo_verdict verdict, sum_of amount) {
-  const size_t place = place_of_verdict(verdict);
+  const size_t place = eligo_verdict_place(verdict);
   line->count[place]++;
   add_money(&line->money[place], amount);
 }

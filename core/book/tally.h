@@ -49,6 +49,9 @@ typedef struct eligo_tally {
   eligo_tally_fault faults[ELIGO_FAULT_KINDS];
 } eligo_tally;
 
+/* By eligo_verdict_place. */
+extern const eligo_verdict eligo_verdicts[ELIGO_VERDICTS];
+
 eligo_tally *eligo_tally_new(const eligo_rulebook *rulebook); /* NULL when memory ends */
 void eligo_tally_free(eligo_tally *tally);
 void eligo_tally_decided(eligo_tally *tally, const eligo_brief *brief);

@@ -30,12 +30,12 @@ static int32_t miss_of(eligo_run *run, eligo_frame *frame, uint32_t node) {
   return miss < MOST_MISSED ? (int32_t)miss : MOST_MISSED;
 }
 
-static uint32_t fact_of(const eligo_rulebook *r, uint32_t node) {
+uint32_t eligo_tested_fact(const eligo_rulebook *r, uint32_t node) {
   const eligo_node *n = &r->nodes[node];
   if (n->kind == ELIGO_N_STANDARD) return ELIGO_NONE;
   if (n->fact != ELIGO_NONE || n->n_kids == 0 || n->kind == ELIGO_N_SHARE_OF) return n->fact;
   uint32_t kid = eligo_kid(r, node, 0);
-  return eligo_is_term(r->nodes[kid].kind) ? fact_of(r, kid) : ELIGO_NONE;
+  return eligo_is_term(r->nodes[kid].kind) ? eligo_tested_fact(r, kid) : ELIGO_NONE;
 }
 
 /* Once for each criterion of each use, however many ways lead to it. */
@@ -46,7 +46,7 @@ static void tell_failed(telling *t, eligo_frame *frame, uint32_t node) {
     if ((home->memo[node] & ELIGO_TOLD) != 0) return;
     home->memo[node] |= ELIGO_TOLD;
   }
-  add(t, &(eligo_brief_reason){node, fact_of(run->rulebook, node), home->use_index, miss_of(run, frame, node)});
+  add(t, &(eligo_brief_reason){node, eligo_tested_fact(run->rulebook, node), home->use_index, miss_of(run, frame, node)});
 }
 
 static void failed(telling *t, eligo_frame *frame, uint32_t node);

@@ -38,6 +38,9 @@ typedef struct eligo_brief {
 /* Of the session's last decision, which may have been made without reasons. ELIGO_MEMORY leaves `*out` as it was. */
 eligo_status eligo_session_brief(eligo_session *session, const eligo_brief **out);
 
+/* The fact that a criterion looks at first, or ELIGO_NONE. */
+uint32_t eligo_tested_fact(const eligo_rulebook *rulebook, uint32_t node);
+
 /* For session.c. False when memory ends. */
 bool eligo_brief_filled(eligo_run *run, const eligo_root *roots, uint32_t n_roots, const eligo_asked *asked, eligo_brief *out);
 

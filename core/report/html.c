@@ -47,29 +47,8 @@ static void add(html *h, const char *markup) {
   eligo_text_string(h->out, markup);
 }
 
-/* Text with what HTML reads as markup made harmless, and what could steer text direction or hide left out. */
 static void say(html *h, const char *text) {
-  for (; *text != '\0'; text++) {
-    switch (*text) {
-    case '&':
-      add(h, "&amp;");
-      break;
-    case '<':
-      add(h, "&lt;");
-      break;
-    case '>':
-      add(h, "&gt;");
-      break;
-    case '"':
-      add(h, "&quot;");
-      break;
-    case '\'':
-      add(h, "&#39;");
-      break;
-    default:
-      eligo_text_char(h->out, (unsigned char)*text < ' ' || *text == 0x7F ? ' ' : *text);
-    }
-  }
+  eligo_text_html(h->out, text);
 }
 
 static void element(html *h, const char *open, const char *text, const char *close) {

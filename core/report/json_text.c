@@ -62,9 +62,5 @@ void eligo_json_put_bool(eligo_json_writer *json, const char *key, bool value) {
 
 void eligo_json_put_count(eligo_json_writer *json, const char *key, uint64_t value) {
   member(json, key);
-  char digits[20];
-  size_t at = sizeof digits;
-  do digits[--at] = (char)('0' + value % 10);
-  while ((value /= 10) > 0);
-  eligo_text_add(json->out, digits + at, sizeof digits - at);
+  eligo_text_count(json->out, value);
 }

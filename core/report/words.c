@@ -130,21 +130,21 @@ static const name verdicts[] = {{"eligible", {"Eligible", "符合条件"}},
                                 {"not_eligible", {"Not eligible", "不符合条件"}},
                                 {"undetermined", {"Undetermined", "尚不能判定"}}};
 
-static int place(eligo_verdict verdict) {
+size_t eligo_verdict_place(eligo_verdict verdict) {
   return verdict == ELIGO_ELIGIBLE ? 0 : verdict == ELIGO_NOT_ELIGIBLE ? 1 : 2;
 }
 
 const char *eligo_verdict_code(eligo_verdict verdict) {
-  return verdicts[place(verdict)].code;
+  return verdicts[eligo_verdict_place(verdict)].code;
 }
 
 const char *eligo_verdict_in(eligo_verdict verdict, eligo_language language) {
-  return verdicts[place(verdict)].in[language];
+  return verdicts[eligo_verdict_place(verdict)].in[language];
 }
 
 const char *eligo_verdict_symbol(eligo_verdict verdict) {
   static const char *const symbols[] = {"✔", "✘", "?"};
-  return symbols[place(verdict)];
+  return symbols[eligo_verdict_place(verdict)];
 }
 
 const char *eligo_kind_code(unsigned kind) {

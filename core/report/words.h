@@ -81,6 +81,8 @@ const char *eligo_outcome_code(eligo_outcomes outcome);
 const char *eligo_outcome_in(eligo_outcomes outcome, eligo_language language);
 /* ✔ ✘ – ? */
 const char *eligo_outcome_symbol(eligo_outcomes outcome);
+/* Eligible, not eligible, undetermined: 0, 1, 2. */
+size_t eligo_verdict_place(eligo_verdict verdict);
 const char *eligo_verdict_code(eligo_verdict verdict);
 const char *eligo_verdict_in(eligo_verdict verdict, eligo_language language);
 const char *eligo_verdict_symbol(eligo_verdict verdict);

@@ -12,36 +12,7 @@
 
 #include <cmocka.h>
 
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t count, size_t size);
-void *__real_realloc(void *block, size_t size);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t count, size_t size);
-void *__wrap_realloc(void *block, size_t size);
-
-static size_t asked, allowed = SIZE_MAX;
-
-/* The n-th request and all later ones fail: Lua collects and tries again, so one failure alone would hide. */
-static bool refused(void) {
-  return ++asked > allowed;
-}
-
-void *__wrap_malloc(size_t size) {
-  return refused() ? NULL : __real_malloc(size);
-}
-
-void *__wrap_calloc(size_t count, size_t size) {
-  return refused() ? NULL : __real_calloc(count, size);
-}
-
-void *__wrap_realloc(void *block, size_t size) {
-  return refused() ? NULL : __real_realloc(block, size);
-}
-
-static void limit(size_t n) {
-  asked = 0;
-  allowed = n;
-}
+#include "unit/wrapped.h"
 
 static eligo_status decide(eligo_session *session, const eligo_text *profile, bool verdict_only) {
   static const char *standard = "s";
@@ -66,12 +37,12 @@ static void a_warm_session_asks_for_no_memory(void **state) {
     world_profile(&k, &profile);
     decide(session, &profile, false);
     decide(session, &profile, true);
-    limit(SIZE_MAX);
+    wrapped_limit(SIZE_MAX);
     for (int i = 0; i < 5; i++) {
       decide(session, &profile, true);
       decide(session, &profile, false);
     }
-    size_t asked_when_warm = asked;
+    size_t asked_when_warm = wrapped_asked;
     assert_int_equal(asked_when_warm, 0);
     eligo_text_free(&profile);
     eligo_session_free(session);
@@ -99,15 +70,15 @@ static eligo_status whole_road(void) {
 
 static void memory_that_ends_anywhere_breaks_nothing(void **state) {
   (void)state;
-  limit(SIZE_MAX);
+  wrapped_limit(SIZE_MAX);
   eligo_status whole = whole_road();
-  size_t needed = asked;
+  size_t needed = wrapped_asked;
   assert_true(whole == ELIGO_OK || whole == ELIGO_BAD_INPUT);
   assert_true(needed > 100);
   for (size_t n = 0; n < needed; n += n < 300 ? 1 : 7) {
-    limit(n);
+    wrapped_limit(n);
     eligo_status status = whole_road();
-    limit(SIZE_MAX);
+    wrapped_limit(SIZE_MAX);
     if (status == ELIGO_OK) fail_msg("request %zu of %zu failed, and the call did not say so", n, needed);
   }
 }
