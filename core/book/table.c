@@ -56,11 +56,15 @@ static void record_ends(const eligo_text *bytes, size_t *first, size_t *last) {
   }
 }
 
+static size_t piece_of(const eligo_input *in) {
+  return in->piece > 0 && in->piece < PIECE ? in->piece : PIECE;
+}
+
 static eligo_status read_some(eligo_input *in, eligo_table_reader *t) {
   char bytes[PIECE];
   size_t got;
   const uint64_t before = in->stream.read;
-  eligo_status status = eligo_stream_read(&in->stream, bytes, sizeof bytes, &got);
+  eligo_status status = eligo_stream_read(&in->stream, bytes, piece_of(in), &got);
   in->bytes += in->stream.read - before;
   if (status != ELIGO_OK) return status;
   eligo_text_add(&t->pending, bytes, got);
@@ -206,7 +210,7 @@ static eligo_status read_piece(eligo_input *in, eligo_table_reader *t, eligo_bat
 eligo_status eligo_table_next(eligo_input *in, eligo_batch *b, eligo_faults *faults) {
   eligo_table_reader *t = in->table;
   eligo_status status = t->begun ? ELIGO_OK : read_header(in, t);
-  size_t wanted = PIECE;
+  size_t wanted = piece_of(in);
   bool enough = false;
   while (status == ELIGO_OK && !enough && !(t->at_end && t->pending.length == 0)) {
     if (!t->at_end && t->pending.length < wanted) {
@@ -214,7 +218,7 @@ eligo_status eligo_table_next(eligo_input *in, eligo_batch *b, eligo_faults *fau
       continue;
     }
     status = read_piece(in, t, b, &enough, faults);
-    wanted = t->pending.length + PIECE; /* where that was not enough */
+    wanted = t->pending.length + piece_of(in); /* where that was not enough */
   }
   b->n_lines = b->n_rows;
   if ((status == ELIGO_IO || status == ELIGO_BAD_INPUT) && in->stream.why != NULL)

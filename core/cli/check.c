@@ -28,6 +28,7 @@ static const eligo_option *const options[] = {&eligo_option_product,
                                               &eligo_option_unknown_facts,
                                               &eligo_option_max_depth,
                                               &eligo_option_max_size,
+                                              &eligo_option_hash,
                                               NULL};
 
 enum { LARGEST_TABLE = 1 << 30, MOST_TABLE_FAULTS = 40 };

@@ -33,6 +33,7 @@ typedef enum eligo_setting_id {
   ELIGO_S_MAX_SIZE,
   ELIGO_S_PLUGINS,
   ELIGO_S_PLUGIN_FOLDER,
+  ELIGO_S_HASH,
   ELIGO_SETTINGS
 } eligo_setting_id;
 
@@ -87,7 +88,7 @@ extern const eligo_command eligo_command_check, eligo_command_test, eligo_comman
 
 /* Options that several commands have. */
 extern const eligo_option eligo_option_help, eligo_option_rules, eligo_option_format,
-    eligo_option_lang, eligo_option_max_size, eligo_option_max_depth, eligo_option_unknown_facts,
+    eligo_option_lang, eligo_option_max_size, eligo_option_max_depth, eligo_option_unknown_facts, eligo_option_hash,
     eligo_option_product, eligo_option_standard, eligo_option_output, eligo_option_plugins,
     eligo_option_as_of, eligo_option_until, eligo_option_mapping;
 

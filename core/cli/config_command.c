@@ -5,6 +5,7 @@ static const eligo_option *const options[] = {&eligo_option_format,
                                               &eligo_option_rules,
                                               &eligo_option_unknown_facts,
                                               &eligo_option_max_depth,
+                                              &eligo_option_hash,
                                               &eligo_option_max_size,
                                               &eligo_option_plugins,
                                               NULL};

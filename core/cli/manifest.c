@@ -1,7 +1,7 @@
 /* What a run read, by which rules it decided and what it wrote, beside the output. */
 #include "cli/screening.h"
 
-#include "base/sha256.h"
+#include "base/hash.h"
 #include "eligo/version.h"
 #include "report/json_text.h"
 

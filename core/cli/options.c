@@ -16,6 +16,7 @@ const eligo_option eligo_option_max_depth = {"max-depth", 0, "N",
                                              "deepest nesting of a profile (default: 32)"};
 const eligo_option eligo_option_unknown_facts = {
     "unknown-facts", 0, "error|warn", "what a fact is that no rule knows (default: error)"};
+const eligo_option eligo_option_hash = {"hash", 0, "sha256|sm3", "what fingerprints are made by (default: sha256)"};
 const eligo_option eligo_option_product = {"product", 'p', "P", "financial product to decide for"};
 const eligo_option eligo_option_standard = {"standard", 's', "S",
                                             "standard to decide by; may be given several times"};

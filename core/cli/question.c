@@ -31,6 +31,7 @@ eligo_status eligo_call_question(eligo_call *call, eligo_question *q) {
   q->standards = eligo_call_values(call, &eligo_option_standard, &q->n_standards);
   q->until = eligo_call_value(call, &eligo_option_until);
   q->fingerprint = true;
+  q->sm3 = strcmp(call->settings[ELIGO_S_HASH].value, "sm3") == 0;
   q->read.deepest = (unsigned)eligo_setting_number(call, ELIGO_S_MAX_DEPTH);
   q->read.largest = eligo_setting_number(call, ELIGO_S_MAX_SIZE);
   q->read.unknown_facts_warn = strcmp(call->settings[ELIGO_S_UNKNOWN_FACTS].value, "warn") == 0;

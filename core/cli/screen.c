@@ -27,7 +27,7 @@ static const eligo_option flush = {"flush", 0, "line|block", "when the answers t
 static const eligo_option block_header = {"block-header", 0, NULL, "a number stands before each block of so many lines"};
 
 static const eligo_option *const options[] = {&output, &format, &brief, &summary, &rejects, &workers, &resume, &checksums, &fingerprint,
-                                              &input, &line, &flush, &block_header, &eligo_option_product, &eligo_option_standard,
+                                              &eligo_option_hash, &input, &line, &flush, &block_header, &eligo_option_product, &eligo_option_standard,
                                               &eligo_option_as_of, &eligo_option_until, &eligo_option_lang, &eligo_option_mapping,
                                               &eligo_option_plugins, &eligo_option_rules, &eligo_option_unknown_facts,
                                               &eligo_option_max_depth, &eligo_option_max_size, NULL};

@@ -1,5 +1,5 @@
 /* A session: buffers that stay warm from deal to deal, and the order in which a deal is read, checked and decided. */
-#include "base/sha256.h"
+#include "base/hash.h"
 #include "base/text.h"
 #include "decide/assemble.h"
 #include "decide/brief.h"
@@ -23,6 +23,7 @@ struct eligo_session {
   eligo_run run; /* the last one */
   eligo_asked asked;
   eligo_brief brief;
+  eligo_sm3 *sm3; /* opened by the first question that asks for it */
 };
 
 eligo_sources *eligo_session_sources(eligo_session *session) {
@@ -51,6 +52,7 @@ void eligo_session_free(eligo_session *session) {
   if (session->functions != NULL) session->rulebook->function_host->close(session->functions);
   eligo_sources_close(&session->sources);
   eligo_profile_close(&session->profile);
+  eligo_sm3_close(session->sm3);
   eligo_arena_free(&session->arena);
   free(session->memos);
   free(session->frames);
@@ -339,10 +341,11 @@ static bool write_reasons(eligo_session *s, eligo_run *run, const eligo_asked *a
   return write_fix(s, run, a, roots, n_roots);
 }
 
-static const char *digest(eligo_arena *arena, const char *bytes, size_t length) {
-  char hex[ELIGO_SHA256_HEX];
-  eligo_sha256_hex(bytes, length, hex);
-  return eligo_arena_copy(arena, hex, strlen(hex));
+static const char *digest(eligo_session *s, bool sm3, const char *bytes, size_t length) {
+  char hex[ELIGO_SM3_HEX];
+  if (!sm3) eligo_sha256_hex(bytes, length, hex);
+  else if (!eligo_sm3_hex(s->sm3, bytes, length, hex)) return NULL;
+  return eligo_arena_copy(&s->arena, hex, strlen(hex));
 }
 
 /* What a decision follows from: profile, as-of date, product, steps, packs, lists. */
@@ -358,12 +361,13 @@ static void list_grounds(const eligo_decision *d, eligo_text *text) {
   }
 }
 
-static bool write_fingerprint(eligo_session *s, const char *bytes, size_t length) {
+static bool write_fingerprint(eligo_session *s, bool sm3, const char *bytes, size_t length) {
   eligo_decision *d = &s->decision;
   eligo_text grounds = {0};
-  d->fingerprint = digest(&s->arena, bytes, length);
+  if (sm3 && s->sm3 == NULL && (s->sm3 = eligo_sm3_open()) == NULL) return false;
+  d->fingerprint = digest(s, sm3, bytes, length);
   list_grounds(d, &grounds);
-  if (!grounds.failed) d->decision_id = digest(&s->arena, grounds.bytes, grounds.length);
+  if (!grounds.failed) d->decision_id = digest(s, sm3, grounds.bytes, grounds.length);
   eligo_text_free(&grounds);
   return d->fingerprint != NULL && d->decision_id != NULL;
 }
@@ -448,7 +452,7 @@ eligo_status eligo_session_decide(eligo_session *session, const char *profile, s
   if (status == ELIGO_OK) status = eligo_sources_ask(&session->sources, &session->profile, run->as_of, &session->arena, faults);
   if (status == ELIGO_OK) status = decide(session, question, run, faults);
   if (status != ELIGO_OK) return status;
-  if (question->fingerprint && !write_fingerprint(session, profile, length)) return ELIGO_MEMORY;
+  if (question->fingerprint && !write_fingerprint(session, question->sm3, profile, length)) return ELIGO_MEMORY;
   *out = &session->decision;
   return ELIGO_OK;
 }

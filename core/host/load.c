@@ -1,6 +1,6 @@
 /* Loading: manifests first, then the files of the packs that are needed, then the freeze. */
 #include "base/file.h"
-#include "base/sha256.h"
+#include "base/hash.h"
 #include "host/packs.h"
 #include "host/plugins.h"
 #include "lua/loader.h"

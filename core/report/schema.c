@@ -45,7 +45,7 @@ static const field decision[] = {
     {"packs", "[@pack", true, "Rules that were loaded"},
     {"rules", "string", false, "Hash of their hashes, cut to 16 digits"},
     {"lists", "[@list", true, "Lists that a source of facts answered from"},
-    {"fingerprint", "string", false, "Hash of the profile, in hexadecimal"},
+    {"fingerprint", "string", false, "SHA-256 of the profile in hexadecimal, or sm3: and its SM3"},
     {"decision_id", "string", false, "Hash of profile, rules, as-of date and product"},
     {0}};
 

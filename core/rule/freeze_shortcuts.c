@@ -1,5 +1,5 @@
 /* What every decision would find out anew: the standards a product asks, and the items that cover an activity. */
-#include "base/sha256.h"
+#include "base/hash.h"
 #include "base/text.h"
 #include "rule/freeze.h"
 

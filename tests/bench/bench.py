@@ -124,7 +124,7 @@ def forms():
     head("What is written (one core, 50,000 rows)")
     file = book(50000)
     took = interleaved({"nothing": screen(file, "--format", "none", "--summary", str(PLACE / "summary.json")), "brief": screen(file, "--brief"), "csv": screen(file, "--format", "csv"),
-                        "full": screen(file), "brief with fingerprint": screen(file, "--brief", "--fingerprint"),
+                        "full": screen(file), "brief, SHA-256": screen(file, "--brief", "--fingerprint"), "brief, SM3": screen(file, "--brief", "--fingerprint", "--hash", "sm3"),
                         "brief with summary": screen(file, "--brief", "--summary", str(PLACE / "summary.json"))})
     for name, value in took.items():
         print(f"  {name:24} {value / 50000 * 1e9:8.0f} ns a row  {value / took['brief']:5.2f} times brief")

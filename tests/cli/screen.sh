@@ -35,6 +35,11 @@ for key in '"verdict": "not_eligible"' '"margin": "-1 MW"'; do
 done
 expect 0 "$ELIGO" screen book.ndjson $day --fingerprint --brief
 has out '"fingerprint":"'
+expect 0 "$ELIGO" screen book.ndjson $day --fingerprint --brief --hash sm3
+has out '"fingerprint":"sm3:'
+[ "$(sed -n 2p out | grep -o 'sm3:[0-9a-f]*' | head -1)" = "sm3:$(sed -n 2p book.ndjson | tr -d '\n' | openssl dgst -sm3 -r | cut -d' ' -f1)" ] || { echo "FAIL: not the SM3 of the row" >&2; failed=1; }
+expect 2 "$ELIGO" screen book.ndjson $day --fingerprint --hash md5
+has err 'sha256|sm3'
 expect 0 "$ELIGO" screen book.ndjson $day --format csv
 head -c 3 out | od -An -tx1 | grep -q 'ef bb bf' || { echo "FAIL: no byte-order mark" >&2; failed=1; }
 has out "book.ndjson,2,T-0-b,tiny-loan,not_eligible"

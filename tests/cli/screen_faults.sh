@@ -54,6 +54,23 @@ wait $runner
 [ "$(wc -l <grown.ndjson)" -eq 8000 ] || { echo "FAIL: $(wc -l <grown.ndjson) rows of a growing file" >&2; failed=1; }
 whole_lines grown.ndjson
 
+# One that shrinks: the rows that were read are decided, in whole lines.
+i=0
+while [ $i -lt 5 ]; do cat book.ndjson; i=$((i + 1)); done >shrinking.ndjson
+mkfifo drain
+("$ELIGO" screen shrinking.ndjson $day --workers 1 >drain 2>shrunk.err; echo $? >status) &
+runner=$!
+exec 8<drain
+sleep 0.5
+head -c 1000 book.ndjson >shrinking.ndjson
+cat <&8 >shrunk.ndjson
+exec 8<&-
+wait $runner
+[ "$(cat status)" -eq 5 ] || { echo "FAIL: a shrinking file ended with $(cat status)" >&2; cat shrunk.err >&2; failed=1; }
+has shrunk.err 'shrinking.ndjson: cannot be read to its end: the file became shorter while it was read'
+[ -s shrunk.ndjson ] || { echo "FAIL: no row of a shrinking file" >&2; failed=1; }
+whole_lines shrunk.ndjson
+
 # Rules that change while a book is decided: the rows go by the old ones, and that is said.
 rm -rf law && cp -r "$ELIGO_RULES" law
 ("$ELIGO" screen gate --rules law $day --brief -o old.ndjson 2>old.err; echo $? >status) &

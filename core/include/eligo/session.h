@@ -31,6 +31,7 @@ typedef struct eligo_question {
   bool verdict_only;            /* no reasons: the fast way */
   bool fingerprint;             /* SHA-256 of the profile and a decision id */
   bool untested_is_open;        /* a profile that names items but no fact of them is undetermined, not bad input */
+  bool sm3;                     /* the fingerprint is SM3 and begins "sm3:" */
 } eligo_question;
 
 ELIGO_API eligo_status eligo_session_new(const eligo_rulebook *rulebook, eligo_session **out);

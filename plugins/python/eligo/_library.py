@@ -27,6 +27,7 @@ typedef struct eligo_question {
   const char *as_of; const char *product;
   const char *const *standards; size_t n_standards;
   const char *until; eligo_read_options read; bool verdict_only; bool fingerprint;
+  bool untested_is_open; bool sm3;
 } eligo_question;
 typedef struct eligo_write_options {
   int format; int language; unsigned columns; bool colour; bool everything;

@@ -58,7 +58,7 @@ interface Library extends com.sun.jna.Library {
     public byte unknownFactsWarn;
   }
 
-  @Structure.FieldOrder({"asOf", "product", "standards", "nStandards", "until", "read", "verdictOnly", "fingerprint"})
+  @Structure.FieldOrder({"asOf", "product", "standards", "nStandards", "until", "read", "verdictOnly", "fingerprint", "untestedIsOpen", "sm3"})
   class QuestionRecord extends Structure {
     public Pointer asOf;
     public Pointer product;
@@ -68,6 +68,8 @@ interface Library extends com.sun.jna.Library {
     public ReadRecord read = new ReadRecord();
     public byte verdictOnly;
     public byte fingerprint;
+    public byte untestedIsOpen;
+    public byte sm3;
   }
 
   @Structure.FieldOrder({"format", "language", "columns", "colour", "everything"})

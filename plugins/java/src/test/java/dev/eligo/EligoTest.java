@@ -139,7 +139,7 @@ class EligoTest {
     record Mirror(String name, Structure structure, String last) {}
     var mirrors = List.of(new Mirror("eligo_fault", new Library.FaultRecord(), "message"), new Mirror("eligo_faults", new Library.FaultList(), "errors"),
         new Mirror("eligo_load_options", new Library.LoadRecord(), "steps"), new Mirror("eligo_read_options", new Library.ReadRecord(), "unknown_facts_warn"),
-        new Mirror("eligo_question", new Library.QuestionRecord(), "fingerprint"), new Mirror("eligo_write_options", new Library.WriteRecord(), "everything"));
+        new Mirror("eligo_question", new Library.QuestionRecord(), "sm3"), new Mirror("eligo_write_options", new Library.WriteRecord(), "everything"));
     var program = new StringBuilder("#include <eligo/eligo.h>\n#include <stddef.h>\n#include <stdio.h>\nint main(void) {");
     for (var mirror : mirrors) program.append("printf(\"%zu \", sizeof(").append(mirror.name).append("));");
     Files.writeString(folder.resolve("layout.c"), program.append('}').toString());
