@@ -1,3 +1,4 @@
+#include "base/width.h"
 #include "eligo/status.h"
 
 #include <stdarg.h>
@@ -23,10 +24,15 @@ static void mend_end(char *text, size_t size) {
   text[length] = '\0';
 }
 
-/* One line: a control character from hostile input becomes a space. */
+/* One line of UTF-8: a control character from hostile input becomes a space, a byte that is no UTF-8 (half of a character
+ * that a plugin cut) a question mark. */
 static void keep_one_line(char *text) {
-  for (; *text != '\0'; text++) {
-    if ((unsigned char)*text < 0x20 || *text == 0x7f) *text = ' ';
+  size_t left = strlen(text), bytes;
+  for (; left > 0; text += bytes, left -= bytes) {
+    const uint32_t character = eligo_character(text, left, &bytes);
+    if (bytes > 1) continue;
+    if (character == 0xFFFD) *text = '?';
+    else if (character < 0x20 || character == 0x7f) *text = ' ';
   }
 }
 

@@ -122,9 +122,13 @@ static eligo_status run_plugin(const eligo_input *in, eligo_table_reader *t, siz
   return eligo_plugins_read(in->plugins, in->rulebook, &input, &to, faults);
 }
 
-/* A fault of the table as a whole: of its header or its mapping, or before any row. */
+static uint64_t in_file(const eligo_table_reader *t, uint64_t line) {
+  return t->line + line - t->header_lines - 1;
+}
+
+/* A fault of the table as a whole: of its header or its mapping, or of bytes that are no table. */
 static bool is_of_table(const eligo_table_reader *t, const eligo_input *in, const eligo_fault *fault) {
-  return fault->line <= t->header_lines || (in->mapping_source != NULL && strcmp(fault->source, in->mapping_source) == 0);
+  return fault->line <= t->header_lines || strcmp(fault->id, "damaged") == 0 || (in->mapping_source != NULL && strcmp(fault->source, in->mapping_source) == 0);
 }
 
 static bool refuses_table(const eligo_table_reader *t, const eligo_input *in, const eligo_faults *seen, eligo_faults *faults) {
@@ -132,8 +136,9 @@ static bool refuses_table(const eligo_table_reader *t, const eligo_input *in, co
   for (size_t i = 0; i < seen->count; i++) {
     const eligo_fault *f = &seen->at[i];
     if (!is_of_table(t, in, f)) continue;
-    if (f->warning) eligo_fault_warn(faults, f->id, f->source, f->line, f->column, "%s", f->message);
-    else eligo_fault_add(faults, f->id, f->source, f->line, f->column, "%s", f->message);
+    const unsigned line = f->line <= t->header_lines ? f->line : (unsigned)in_file(t, f->line);
+    if (f->warning) eligo_fault_warn(faults, f->id, f->source, line, f->column, "%s", f->message);
+    else eligo_fault_add(faults, f->id, f->source, line, f->column, "%s", f->message);
     refused = refused || !f->warning;
   }
   return refused;
@@ -151,10 +156,6 @@ static size_t offset_of_line(const eligo_table_reader *t, uint64_t line) {
   size_t at = 0;
   for (uint64_t n = t->header_lines + 1; n < line; n++) at = (size_t)((const char *)memchr(t->pending.bytes + at, '\n', t->pending.length - at) + 1 - t->pending.bytes);
   return at;
-}
-
-static uint64_t in_file(const eligo_table_reader *t, uint64_t line) {
-  return t->line + line - t->header_lines - 1;
 }
 
 /* Several faults of one row are one refusal. */

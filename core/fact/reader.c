@@ -85,13 +85,15 @@ static bool is_json(eligo_reader *r) {
   eligo_json_end end = r->json.tokens.at == NULL ? ELIGO_JSON_FINE : eligo_json_check(r->json, &message, &offset);
   if (end == ELIGO_JSON_FINE) return true;
   r->broken = true;
-  r->steps = 0;
+  const uint32_t steps = r->steps;
+  r->steps = 0; /* the fault is the document's */
   if (end == ELIGO_JSON_TOO_DEEP) {
     snprintf(text, sizeof text, "nested deeper than %u levels", (unsigned)r->json.deepest);
     add_at(r, offset, "too-deep", eligo_fault_add, text);
   } else if (end == ELIGO_JSON_MALFORMED) {
     eligo_reader_malformed(r, offset, message);
   }
+  r->steps = steps; /* who reads on goes back the way it came */
   return false;
 }
 

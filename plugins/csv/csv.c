@@ -135,7 +135,8 @@ static eligo_status read_table(run *r) {
   const char *why =
       plug_table_open(r->table, r->input->bytes, r->input->length, encoding, r->mapping.separator, &line);
   if (why != NULL) {
-    csv_fault(&r->report, r->input->source, line, "%s", why);
+    r->report.errors++;
+    r->report.faults->add(r->report.faults, false, "damaged", r->input->source, line, why);
     return ELIGO_BAD_INPUT;
   }
   eligo_status status = read_header(r, &width);

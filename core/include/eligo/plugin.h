@@ -35,7 +35,8 @@ typedef struct eligo_plugin_host {
   const void *data; /* the host's own */
 } eligo_plugin_host;
 
-/* Where a plugin reports what is wrong: one line that says where, what and what to do. `line` is 0 where there is none. */
+/* Where a plugin reports what is wrong: one line that says where, what and what to do. `line` is 0 where there is none.
+ * A reader that cannot read its input at all says so with the id "damaged": no row of it was looked at. */
 typedef struct eligo_plugin_faults {
   void (*add)(const struct eligo_plugin_faults *faults, bool warning, const char *id, const char *source, unsigned line,
               const char *message);
