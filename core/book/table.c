@@ -44,15 +44,52 @@ static uint64_t newlines(const char *bytes, size_t length) {
   return count;
 }
 
-/* Ends of the first and of the last whole record; 0 where none is whole. A newline between quotes ends no record. */
+static bool may_separate(char c) {
+  return c == ',' || c == ';' || c == '\t' || c == '|';
+}
+
+/* The end of the line at `at`, behind its newline; `end` where there is none. */
+static const char *line_end(const char *at, const char *end) {
+  const char *newline = memchr(at, '\n', (size_t)(end - at));
+  return newline == NULL ? end : newline + 1;
+}
+
+/* Behind the quote that closes the one before `at`; NULL where none does. */
+static const char *close_quote(const char *at, const char *end) {
+  while ((at = memchr(at, '"', (size_t)(end - at))) != NULL) {
+    if (at + 1 == end || at[1] != '"') return at + 1;
+    at += 2;
+  }
+  return NULL;
+}
+
+/* Behind the record at `at`; `end` where it is not whole. A newline between quotes ends no record; a quote where none may
+ * stand spoils its line and no more. */
+static const char *record_end(const char *at, const char *end) {
+  for (bool opens = true; at < end; at++) {
+    if (*at == '\n') return at + 1;
+    if (*at == '"' && opens) {
+      at = close_quote(at + 1, end);
+      if (at == NULL || at == end) return end;
+      if (!may_separate(*at) && *at != '\n' && *at != '\r') return line_end(at, end);
+      if (*at == '\n') return at + 1;
+    } else if (*at == '"') {
+      return line_end(at, end);
+    }
+    opens = may_separate(*at);
+  }
+  return end;
+}
+
+/* Ends of the first and of the last whole record; 0 where none is whole. */
 static void record_ends(const eligo_text *bytes, size_t *first, size_t *last) {
-  bool quoted = false;
+  const char *at = bytes->bytes, *end = at + bytes->length;
   *first = *last = 0;
-  for (size_t i = 0; i < bytes->length; i++) {
-    if (bytes->bytes[i] == '"') quoted = !quoted;
-    if (bytes->bytes[i] != '\n' || quoted) continue;
-    *last = i + 1;
-    if (*first == 0) *first = i + 1;
+  while (at < end) {
+    at = record_end(at, end);
+    if (at[-1] != '\n') break;
+    *last = (size_t)(at - bytes->bytes);
+    if (*first == 0) *first = *last;
   }
 }
 
@@ -152,10 +189,11 @@ static uint64_t certain_up_to(const eligo_table_reader *t, const eligo_faults *s
   return line;
 }
 
+/* Where a line of the piece begins among the pending bytes; their end where there are not so many. */
 static size_t offset_of_line(const eligo_table_reader *t, uint64_t line) {
-  size_t at = 0;
-  for (uint64_t n = t->header_lines + 1; n < line; n++) at = (size_t)((const char *)memchr(t->pending.bytes + at, '\n', t->pending.length - at) + 1 - t->pending.bytes);
-  return at;
+  const char *at = t->pending.bytes, *end = at + t->pending.length;
+  for (uint64_t n = t->header_lines + 1; n < line && at < end; n++) at = line_end(at, end);
+  return (size_t)(at - t->pending.bytes);
 }
 
 /* Several faults of one row are one refusal. */
@@ -203,8 +241,9 @@ static eligo_status read_piece(eligo_input *in, eligo_table_reader *t, eligo_bat
   uint64_t end = t->at_end ? 0 : certain_up_to(t, &seen);
   *enough = t->at_end || end > 0 || t->pending.length > LARGEST_PIECE;
   if (!*enough) return ELIGO_OK;
-  if (!hand_out(in, t, &seen, end, b)) return ELIGO_MEMORY;
-  drop(t, end > 0 ? offset_of_line(t, end) : last);
+  const size_t done = end > 0 ? offset_of_line(t, end) : last;
+  if (!hand_out(in, t, &seen, done < last ? end : 0, b)) return ELIGO_MEMORY;
+  drop(t, done < last ? done : last);
   return ELIGO_OK;
 }
 

@@ -1,10 +1,12 @@
+#include "cli/mutate.h"
 #include "cli/titles.h"
 #include "cli/trial.h"
 
 enum { FOUND = 12 };
 
 static const eligo_option verbose = {"verbose", 'v', NULL, "text: name the cases that pass, too"};
-static const eligo_option *const options[] = {&eligo_option_format, &verbose, &eligo_option_rules, &eligo_option_plugins,
+static const eligo_option mutate = {"mutate", 0, NULL, "change one thing of the rules at a time; list what no case notices"};
+static const eligo_option *const options[] = {&eligo_option_format, &verbose, &mutate, &eligo_option_rules, &eligo_option_plugins,
                                               NULL};
 
 static void say_case(const eligo_case *one, const eligo_case_result *result, bool all,
@@ -61,7 +63,11 @@ static int run(eligo_call *call) {
   eligo_trial trial;
   eligo_text out = {0};
   int status = (int)eligo_trial_run(call, &trial);
-  if (status == ELIGO_OK) {
+  if (status == ELIGO_OK && eligo_call_has(call, &mutate) && trial.failed == 0) {
+    bool enough = false;
+    status = (int)eligo_mutate(&trial, &out, &enough);
+    if (status == ELIGO_OK && !enough) status = FOUND;
+  } else if (status == ELIGO_OK) {
     if (call->json)
       as_json(&trial, &out);
     else

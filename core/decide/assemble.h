@@ -39,6 +39,9 @@ typedef struct eligo_root {
   bool either; /* met and not applicable are alike */
 } eligo_root;
 
+/* session.c: whether the session's last decision came to a criterion, in the deal or in some use. */
+bool eligo_session_reached(const struct eligo_session *session, uint32_t node);
+
 /* missing.c: what is open, most decisive first; the lists live in the run's arena. */
 typedef struct eligo_wanted {
   uint32_t fact, use, row;

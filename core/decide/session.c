@@ -100,6 +100,14 @@ static bool clear_frames(eligo_session *s, eligo_run *run) {
   return true;
 }
 
+bool eligo_session_reached(const eligo_session *session, uint32_t node) {
+  const eligo_run *run = &session->run;
+  if (run->stamp == 0) return false;
+  bool reached = eligo_memo(run, &run->deal, node) != 0;
+  for (uint32_t i = 0; i < run->n_uses && !reached; i++) reached = eligo_memo(run, &run->uses[i], node) != 0;
+  return reached;
+}
+
 /* The day whose law applies: the as-of date, or the date the product names. */
 static void settle_rule_date(eligo_run *run) {
   run->rule_date = (eligo_dates){run->as_of, run->as_of};

@@ -169,8 +169,10 @@ static const char *read_row(plug_table *t) {
     t->at++;
   }
   if (t->at < t->end && *t->at == '\r') t->at++;
-  if (t->at < t->end && *t->at == '\n') t->at++;
-  t->next++;
+  if (t->at < t->end && *t->at == '\n') {
+    t->at++;
+    t->next++;
+  }
   settle(t);
   return t->unquoted.failed ? "finds no memory left" : NULL;
 }

@@ -1,0 +1,49 @@
+/* Which case notices a mutant. */
+#include "decide/assemble.h"
+#include "study/mutants.h"
+
+eligo_status eligo_reach_start(const eligo_rulebook *rulebook, const eligo_cases *cases, eligo_arena *arena, eligo_reach_map *out) {
+  eligo_session *session = NULL;
+  eligo_arena scratch = {0};
+  eligo_reach_map map = {.n_cases = cases->count, .words = (cases->count + 63) / 64};
+  map.bits = eligo_arena_zero(arena, (size_t)rulebook->n_nodes * map.words + 1, sizeof *map.bits);
+  eligo_status status = map.bits == NULL ? ELIGO_MEMORY : eligo_session_new(rulebook, &session);
+  for (size_t i = 0; i < cases->count && status == ELIGO_OK; i++) {
+    eligo_case_result result;
+    eligo_arena_reset(&scratch);
+    status = eligo_case_run(session, rulebook, cases->at[i], &scratch, &result, NULL);
+    for (uint32_t n = 0; n < rulebook->n_nodes; n++) {
+      if (eligo_session_reached(session, n)) map.bits[n * map.words + i / 64] |= UINT64_C(1) << (i % 64);
+    }
+  }
+  eligo_session_free(session);
+  eligo_arena_free(&scratch);
+  if (status == ELIGO_OK) *out = map;
+  return status;
+}
+
+static uint64_t reaching(const eligo_reach_map *map, uint32_t node, size_t word) {
+  if (node != ELIGO_NONE) return map->bits[(size_t)node * map->words + word];
+  const size_t left = map->n_cases - word * 64;
+  return left >= 64 ? UINT64_MAX : (UINT64_C(1) << left) - 1;
+}
+
+eligo_status eligo_mutant_run(eligo_session *session, eligo_rulebook *rulebook, const eligo_cases *cases,
+                              const eligo_reach_map *reach, const eligo_mutant *mutant, bool *noticed) {
+  eligo_mutant_undo undo;
+  eligo_arena scratch = {0};
+  eligo_status status = ELIGO_OK;
+  *noticed = false;
+  if (!eligo_mutant_apply(rulebook, mutant, &undo)) return ELIGO_OK;
+  for (size_t word = 0; word < reach->words && !*noticed && status == ELIGO_OK; word++) {
+    for (uint64_t left = reaching(reach, mutant->criterion, word); left != 0 && !*noticed && status == ELIGO_OK; left &= left - 1) {
+      eligo_case_result result = {.passed = true};
+      eligo_arena_reset(&scratch);
+      status = eligo_case_run(session, rulebook, cases->at[word * 64 + (size_t)__builtin_ctzll(left)], &scratch, &result, NULL);
+      *noticed = !result.passed;
+    }
+  }
+  eligo_mutant_revert(rulebook, mutant, &undo);
+  eligo_arena_free(&scratch);
+  return status;
+}
