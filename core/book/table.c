@@ -13,6 +13,7 @@ struct eligo_table_reader {
   uint64_t header_lines;
   uint64_t line;      /* of the first pending byte */
   bool at_end, begun;
+  bool looked;        /* the plugin has seen the header */
   eligo_fault *at;
   eligo_batch puts;   /* profiles of the piece, lines as the plugin counts them */
 };
@@ -233,17 +234,19 @@ static eligo_status read_piece(eligo_input *in, eligo_table_reader *t, eligo_bat
   size_t first, last;
   record_ends(&t->pending, &first, &last);
   if (t->at_end) last = t->pending.length;
-  *enough = last > 0;
+  *enough = last > 0 || t->at_end;
   if (!*enough) return ELIGO_OK;
+  t->looked = true;
   eligo_status status = run_plugin(in, t, last, &seen);
   if (status != ELIGO_OK && status != ELIGO_BAD_INPUT) return status;
   if (refuses_table(t, in, &seen, faults)) return ELIGO_BAD_INPUT;
   uint64_t end = t->at_end ? 0 : certain_up_to(t, &seen);
-  *enough = t->at_end || end > 0 || t->pending.length > LARGEST_PIECE;
-  if (!*enough) return ELIGO_OK;
   const size_t done = end > 0 ? offset_of_line(t, end) : last;
-  if (!hand_out(in, t, &seen, done < last ? end : 0, b)) return ELIGO_MEMORY;
-  drop(t, done < last ? done : last);
+  *enough = t->at_end || (end > 0 && done > 0) || t->pending.length > LARGEST_PIECE;
+  if (!*enough) return ELIGO_OK;
+  const bool part = done > 0 && done < last;
+  if (!hand_out(in, t, &seen, part ? end : 0, b)) return ELIGO_MEMORY;
+  drop(t, part ? done : last);
   return ELIGO_OK;
 }
 
@@ -252,7 +255,7 @@ eligo_status eligo_table_next(eligo_input *in, eligo_batch *b, eligo_faults *fau
   eligo_status status = t->begun ? ELIGO_OK : read_header(in, t);
   size_t wanted = piece_of(in);
   bool enough = false;
-  while (status == ELIGO_OK && !enough && !(t->at_end && t->pending.length == 0)) {
+  while (status == ELIGO_OK && !enough && !(t->at_end && t->pending.length == 0 && (t->looked || t->header.length == 0))) {
     if (!t->at_end && t->pending.length < wanted) {
       status = read_some(in, t);
       continue;

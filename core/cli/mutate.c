@@ -1,19 +1,28 @@
-#include "cli/mutate.h"
-
+#include "cli/propose.h"
+#include "base/file.h"
 #include "cli/titles.h"
-#include "study/mutants.h"
 
 #include <string.h>
 
 typedef struct score {
-  size_t all, noticed;
+  size_t all, noticed, explained;
 } score;
+
+/* One line of survivors.txt, and whether a mutant met it. */
+typedef struct reason {
+  const char *owner, *change, *why;
+  unsigned line;
+  bool met;
+} reason;
 
 typedef struct mutating {
   const eligo_trial *trial;
   eligo_reach_map reach;
   eligo_mutants mutants;
-  bool *noticed; /* beside the mutants */
+  bool *noticed;        /* beside the mutants */
+  const char **because; /* beside the mutants: why no case can notice; NULL */
+  reason *reasons;
+  size_t n_reasons, c_reasons;
   score by[ELIGO_MUTATIONS], sum;
 } mutating;
 
@@ -32,17 +41,92 @@ static eligo_status try_all(mutating *m) {
   return status;
 }
 
+/* --- what nobody can notice --- */
+
+static const char *next_part(char **rest) {
+  char *at = *rest, *end = at == NULL ? NULL : strstr(at, "; ");
+  if (end != NULL) *end = '\0';
+  *rest = end == NULL ? NULL : end + 2;
+  return at;
+}
+
+/* Each line in place: the text lives in the call's arena. */
+static void read_reasons(mutating *m, char *text) {
+  unsigned number = 0;
+  for (char *line = text, *next; line != NULL; line = next) {
+    next = strchr(line, '\n');
+    if (next != NULL) *next++ = '\0';
+    number++;
+    if (*line == '#' || *line == '\0') continue;
+    char *rest = line;
+    reason one = {.line = number};
+    one.owner = next_part(&rest);
+    one.change = next_part(&rest);
+    one.why = rest;
+    reason *moved = eligo_arena_grow(&m->trial->call->arena, m->reasons, m->n_reasons, &m->c_reasons, sizeof *moved);
+    if (moved == NULL) return;
+    m->reasons = moved;
+    moved[m->n_reasons++] = one;
+  }
+}
+
+static eligo_status find_reasons(mutating *m) {
+  eligo_call *call = m->trial->call;
+  eligo_text path = {0}, text = {0};
+  const char *message;
+  eligo_text_format(&path, "%s/survivors.txt", call->settings[ELIGO_S_RULES].value);
+  eligo_status status = path.failed ? ELIGO_MEMORY : eligo_file_read(path.bytes, 1 << 20, &text, &message);
+  char *copy = status == ELIGO_OK && text.length > 0 ? eligo_arena_copy(&call->arena, text.bytes, text.length) : NULL;
+  if (copy != NULL) read_reasons(m, copy);
+  eligo_text_free(&path);
+  eligo_text_free(&text);
+  return status == ELIGO_MEMORY ? status : ELIGO_OK; /* there need be none */
+}
+
+static const char *reason_for(mutating *m, const eligo_mutant *one) {
+  eligo_text change = {0};
+  const char *why = NULL;
+  eligo_mutant_say(m->trial->rulebook, one, &change);
+  for (size_t i = 0; i < m->n_reasons && why == NULL && !change.failed; i++) {
+    reason *r = &m->reasons[i];
+    if (r->why == NULL || r->change == NULL || strcmp(r->change, change.bytes) != 0) continue;
+    if (strcmp(r->owner, eligo_mutant_owner(m->trial->rulebook, one)) != 0) continue;
+    r->met = true;
+    why = r->why;
+  }
+  eligo_text_free(&change);
+  return why;
+}
+
+static eligo_status explain(mutating *m) {
+  m->because = eligo_arena_zero(&m->trial->call->arena, m->mutants.count + 1, sizeof *m->because);
+  eligo_status status = m->because == NULL ? ELIGO_MEMORY : find_reasons(m);
+  for (size_t i = 0; i < m->mutants.count && status == ELIGO_OK; i++) {
+    if (m->noticed[i]) continue;
+    m->because[i] = reason_for(m, &m->mutants.at[i]);
+    m->by[m->mutants.at[i].kind].explained += m->because[i] != NULL;
+    m->sum.explained += m->because[i] != NULL;
+  }
+  for (size_t i = 0; i < m->n_reasons; i++) {
+    if (!m->reasons[i].met && m->trial->call->n_words == 0)
+      eligo_talk("survivors.txt:%u: no mutant survives so; take the line out", m->reasons[i].line);
+  }
+  return status;
+}
+
 static bool is_enough(const mutating *m) {
   static const eligo_mutation whole[] = {ELIGO_MUTATES_NUMBER, ELIGO_MUTATES_COMPARISON, ELIGO_MUTATES_DATE};
   for (size_t i = 0; i < sizeof whole / sizeof *whole; i++) {
-    if (m->by[whole[i]].noticed < m->by[whole[i]].all) return false;
+    const score *s = &m->by[whole[i]];
+    if (s->noticed + s->explained < s->all) return false;
   }
   return m->sum.noticed * 20 >= m->sum.all * 19;
 }
 
 static void add_score(const char *name, score s, eligo_text *out) {
   eligo_text_format(out, "%-11s %6zu mutants, %6zu noticed", name, s.all, s.noticed);
-  if (s.all > 0) eligo_text_format(out, ", %5.1f %%", 100.0 * (double)s.noticed / (double)s.all);
+  if (s.all > s.explained) eligo_text_format(out, ", %5.1f %%", 100.0 * (double)s.noticed / (double)(s.all - s.explained));
+  if (s.explained > 0) eligo_text_format(out, " of those that can be (%zu cannot)", s.explained);
   eligo_text_char(out, '\n');
 }
 
@@ -55,17 +139,17 @@ static void as_text(mutating *m, eligo_text *out) {
     eligo_text_format(out, "%s:%u: %s: %s: ", place.file == NULL ? "" : place.file, place.line, eligo_mutation_name(one->kind),
                       eligo_mutant_owner(r, one));
     eligo_mutant_say(r, one, out);
-    eligo_text_string(out, "; no case notices\n");
+    eligo_text_format(out, "; %s%s\n", m->because[i] == NULL ? "no case notices" : "no case can: ", m->because[i] == NULL ? "" : m->because[i]);
   }
   for (int kind = 0; kind < ELIGO_MUTATIONS; kind++) add_score(eligo_mutation_name((eligo_mutation)kind), m->by[kind], out);
   add_score("all", m->sum, out);
 }
 
 static void add_json_score(const char *name, score s, eligo_text *out) {
-  eligo_text_format(out, "\"%s\":{\"mutants\":%zu,\"noticed\":%zu}", name, s.all, s.noticed);
+  eligo_text_format(out, "\"%s\":{\"mutants\":%zu,\"noticed\":%zu,\"cannot\":%zu}", name, s.all, s.noticed, s.explained);
 }
 
-static void add_survivor(mutating *m, const eligo_mutant *one, eligo_text *out) {
+static void add_survivor(mutating *m, const eligo_mutant *one, const char *because, eligo_text *out) {
   eligo_rulebook *r = m->trial->rulebook;
   eligo_place place = eligo_mutant_place(r, one);
   eligo_text change = {0};
@@ -75,6 +159,7 @@ static void add_survivor(mutating *m, const eligo_mutant *one, eligo_text *out) 
   eligo_member_json(out, "kind", eligo_mutation_name(one->kind));
   eligo_member_json(out, "criterion", eligo_mutant_owner(r, one));
   eligo_member_json(out, "change", change.bytes);
+  if (because != NULL) eligo_member_json(out, "because", because);
   eligo_text_char(out, '}');
   if (change.failed) out->failed = true;
   eligo_text_free(&change);
@@ -92,22 +177,44 @@ static void as_json(mutating *m, eligo_text *out) {
   for (size_t i = 0; i < m->mutants.count; i++) {
     if (m->noticed[i]) continue;
     eligo_text_string(out, begun ? ",\n" : "\n");
-    add_survivor(m, &m->mutants.at[i], out);
+    add_survivor(m, &m->mutants.at[i], m->because[i], out);
     begun = true;
   }
   eligo_text_string(out, "\n]}\n");
 }
 
+static eligo_status start(mutating *m) {
+  eligo_arena *arena = &m->trial->call->arena;
+  eligo_status status = eligo_reach_start(m->trial->rulebook, &m->trial->cases, arena, &m->reach);
+  if (status == ELIGO_OK) status = eligo_mutants_list(m->trial->rulebook, arena, &m->mutants);
+  if (status != ELIGO_OK) return status;
+  m->noticed = eligo_arena_zero(arena, m->mutants.count + 1, sizeof *m->noticed);
+  status = m->noticed == NULL ? ELIGO_MEMORY : try_all(m);
+  return status == ELIGO_OK ? explain(m) : status;
+}
+
 eligo_status eligo_mutate(const eligo_trial *trial, eligo_text *out, bool *enough) {
-  eligo_arena *arena = &trial->call->arena;
   mutating m = {.trial = trial};
-  eligo_status status = eligo_reach_start(trial->rulebook, &trial->cases, arena, &m.reach);
-  if (status == ELIGO_OK) status = eligo_mutants_list(trial->rulebook, arena, &m.mutants);
-  if (status == ELIGO_OK) m.noticed = eligo_arena_zero(arena, m.mutants.count + 1, sizeof *m.noticed);
-  if (status == ELIGO_OK) status = m.noticed == NULL ? ELIGO_MEMORY : try_all(&m);
+  eligo_status status = start(&m);
   if (status != ELIGO_OK) return status;
   if (trial->call->json) as_json(&m, out);
   else as_text(&m, out);
   *enough = is_enough(&m);
   return ELIGO_OK;
+}
+
+eligo_status eligo_mutate_proposing(const eligo_trial *trial, bool accept, eligo_text *out, bool *enough) {
+  mutating m = {.trial = trial};
+  eligo_session *session = NULL;
+  eligo_proposals proposals = {0};
+  eligo_status status = start(&m);
+  *enough = is_enough(&m);
+  if (status == ELIGO_OK) status = eligo_session_new(trial->rulebook, &session);
+  for (size_t i = 0; i < m.mutants.count && status == ELIGO_OK; i++) {
+    bool found;
+    if (m.noticed[i] || m.because[i] != NULL) continue;
+    status = eligo_propose_for(session, trial->rulebook, &trial->cases, &m.reach, &m.mutants.at[i], &trial->call->arena, &proposals, &found);
+  }
+  eligo_session_free(session);
+  return status == ELIGO_OK ? eligo_proposals_give(trial, &proposals, accept, out) : status;
 }

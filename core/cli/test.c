@@ -6,7 +6,10 @@ enum { FOUND = 12 };
 
 static const eligo_option verbose = {"verbose", 'v', NULL, "text: name the cases that pass, too"};
 static const eligo_option mutate = {"mutate", 0, NULL, "change one thing of the rules at a time; list what no case notices"};
-static const eligo_option *const options[] = {&eligo_option_format, &verbose, &mutate, &eligo_option_rules, &eligo_option_plugins,
+static const eligo_option propose = {"propose", 0, NULL, "with --mutate: make cases that would notice"};
+static const eligo_option boundaries = {"boundaries", 0, NULL, "make cases just below, at and above each limit"};
+static const eligo_option accept = {"accept", 0, NULL, "put the cases that were made into the files of cases"};
+static const eligo_option *const options[] = {&eligo_option_format, &verbose, &mutate, &propose, &boundaries, &accept, &eligo_option_rules, &eligo_option_plugins,
                                               NULL};
 
 static void say_case(const eligo_case *one, const eligo_case_result *result, bool all,
@@ -59,14 +62,23 @@ static void as_json(const eligo_trial *t, eligo_text *out) {
   eligo_text_string(out, "\n]}\n");
 }
 
+/* Mutants and new cases; only where all cases pass, since nothing is learned from one that fails anyway. */
+static int make(const eligo_trial *t, eligo_text *out) {
+  bool enough = true;
+  const bool put = eligo_call_has(t->call, &accept);
+  eligo_status status = eligo_call_has(t->call, &boundaries) ? eligo_boundaries(t, put, out)
+                        : eligo_call_has(t->call, &propose)  ? eligo_mutate_proposing(t, put, out, &enough)
+                                                             : eligo_mutate(t, out, &enough);
+  return status == ELIGO_OK && !enough ? FOUND : (int)status;
+}
+
 static int run(eligo_call *call) {
   eligo_trial trial;
   eligo_text out = {0};
   int status = (int)eligo_trial_run(call, &trial);
-  if (status == ELIGO_OK && eligo_call_has(call, &mutate) && trial.failed == 0) {
-    bool enough = false;
-    status = (int)eligo_mutate(&trial, &out, &enough);
-    if (status == ELIGO_OK && !enough) status = FOUND;
+  const bool makes = eligo_call_has(call, &mutate) || eligo_call_has(call, &boundaries);
+  if (status == ELIGO_OK && makes && trial.failed == 0 && trial.cases.count > 0) {
+    status = make(&trial, &out);
   } else if (status == ELIGO_OK) {
     if (call->json)
       as_json(&trial, &out);

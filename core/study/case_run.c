@@ -88,25 +88,30 @@ static void check_no_refusal(const eligo_case *one, const eligo_decision *decisi
   }
 }
 
-eligo_status eligo_case_run(eligo_session *session, const eligo_rulebook *rulebook,
-                            const eligo_case *one, eligo_arena *arena, eligo_case_result *out,
-                            eligo_coverage *coverage) {
+eligo_status eligo_case_decide(eligo_session *session, const eligo_rulebook *rulebook, const eligo_case *one,
+                               bool reasons, const eligo_decision **decision, eligo_faults *faults) {
   asked a = {.count = 0};
-  eligo_question question = {.as_of = one->as_of, .product = one->product, .until = one->until};
+  eligo_question question = {.as_of = one->as_of, .product = one->product, .until = one->until, .verdict_only = !reasons};
   gather(one, &a);
   question.standards = a.ids;
   question.n_standards = a.count;
   question.read.source = one->file;
-  eligo_fault list[8];
-  eligo_faults faults = {.at = list, .capacity = 8};
   eligo_text profile = {0};
   eligo_case_profile(rulebook, one, &profile);
+  eligo_status status = profile.failed ? ELIGO_MEMORY
+                                       : eligo_session_decide(session, profile.bytes, profile.length, &question, decision, faults);
+  eligo_text_free(&profile);
+  return status;
+}
+
+eligo_status eligo_case_run(eligo_session *session, const eligo_rulebook *rulebook,
+                            const eligo_case *one, eligo_arena *arena, eligo_case_result *out,
+                            eligo_coverage *coverage) {
+  eligo_fault list[8];
+  eligo_faults faults = {.at = list, .capacity = 8};
   eligo_case_result result = {.passed = true};
   const eligo_decision *decision = NULL;
-  eligo_status status = profile.failed
-                            ? ELIGO_MEMORY
-                            : eligo_session_decide(session, profile.bytes, profile.length,
-                                                   &question, &decision, &faults);
+  eligo_status status = eligo_case_decide(session, rulebook, one, true, &decision, &faults);
   if (status == ELIGO_OK) {
     check_no_refusal(one, decision, arena, &result);
     eligo_case_check(one, decision, arena, &result);
@@ -115,7 +120,6 @@ eligo_status eligo_case_run(eligo_session *session, const eligo_rulebook *rulebo
     check_refusal(one, &faults, arena, &result);
     status = ELIGO_OK;
   }
-  eligo_text_free(&profile);
   if (arena->failed) status = ELIGO_MEMORY;
   if (status == ELIGO_OK) *out = result;
   return status;

@@ -134,6 +134,10 @@ eligo_status eligo_case_run(eligo_session *session, const eligo_rulebook *rulebo
                             const eligo_case *one, eligo_arena *arena, eligo_case_result *out,
                             eligo_coverage *coverage);
 
+/* Decides the case's profile as the case asks, with reasons or without. What the session says: ELIGO_OK, ELIGO_BAD_INPUT with faults, … */
+eligo_status eligo_case_decide(eligo_session *session, const eligo_rulebook *rulebook, const eligo_case *one,
+                               bool reasons, const eligo_decision **decision, eligo_faults *faults);
+
 /* The words of the form: "not met" (also for ELIGO_EXPECT_UNKNOWN), "not eligible". */
 const char *eligo_case_outcome_word(unsigned outcome);
 const char *eligo_case_verdict_word(eligo_verdict verdict);

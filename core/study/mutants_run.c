@@ -2,22 +2,28 @@
 #include "decide/assemble.h"
 #include "study/mutants.h"
 
+/* With reasons more is looked at (advice, say), but they also try out what could be otherwise and leave that behind: so each
+ * case is decided both ways. */
+static eligo_status reach(eligo_session *session, const eligo_rulebook *rulebook, const eligo_case *one, size_t place, bool reasons,
+                          eligo_reach_map *map) {
+  const eligo_decision *decision;
+  eligo_status status = eligo_case_decide(session, rulebook, one, reasons, &decision, &(eligo_faults){0});
+  for (uint32_t n = 0; n < rulebook->n_nodes; n++) {
+    if (eligo_session_reached(session, n)) map->bits[n * map->words + place / 64] |= UINT64_C(1) << (place % 64);
+  }
+  return status == ELIGO_BAD_INPUT ? ELIGO_OK : status;
+}
+
 eligo_status eligo_reach_start(const eligo_rulebook *rulebook, const eligo_cases *cases, eligo_arena *arena, eligo_reach_map *out) {
   eligo_session *session = NULL;
-  eligo_arena scratch = {0};
   eligo_reach_map map = {.n_cases = cases->count, .words = (cases->count + 63) / 64};
   map.bits = eligo_arena_zero(arena, (size_t)rulebook->n_nodes * map.words + 1, sizeof *map.bits);
   eligo_status status = map.bits == NULL ? ELIGO_MEMORY : eligo_session_new(rulebook, &session);
   for (size_t i = 0; i < cases->count && status == ELIGO_OK; i++) {
-    eligo_case_result result;
-    eligo_arena_reset(&scratch);
-    status = eligo_case_run(session, rulebook, cases->at[i], &scratch, &result, NULL);
-    for (uint32_t n = 0; n < rulebook->n_nodes; n++) {
-      if (eligo_session_reached(session, n)) map.bits[n * map.words + i / 64] |= UINT64_C(1) << (i % 64);
-    }
+    status = reach(session, rulebook, cases->at[i], i, false, &map);
+    if (status == ELIGO_OK) status = reach(session, rulebook, cases->at[i], i, true, &map);
   }
   eligo_session_free(session);
-  eligo_arena_free(&scratch);
   if (status == ELIGO_OK) *out = map;
   return status;
 }

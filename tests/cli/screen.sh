@@ -192,4 +192,8 @@ expect 2 "$ELIGO" screen book.ndjson --product nothing
 expect 2 "$ELIGO" screen --line book.ndjson
 expect 5 "$ELIGO" screen nowhere.ndjson
 expect 5 "$ELIGO" screen .
+# A table of a header alone is looked at, too.
+printf 'no.such.fact\n' >header.csv
+expect 3 "$ELIGO" screen header.csv $day --plugins csv --brief
+has err "header.csv:1: no fact is named 'no.such.fact'"
 exit $failed

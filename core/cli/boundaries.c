@@ -1,0 +1,51 @@
+/* `eligo test --boundaries`, and what it shares with the cases for mutants. */
+#include "cli/propose.h"
+
+#include <string.h>
+
+static bool is_first(const eligo_trial *t, size_t at) {
+  for (size_t i = 0; i < at; i++) {
+    if (strcmp(t->cases.at[i]->file, t->cases.at[at]->file) == 0) return false;
+  }
+  return true;
+}
+
+static eligo_status append(const eligo_trial *t, const char *file, const eligo_text *more) {
+  static const char mark[] = "# --- around the limits: made by `eligo test`, read by the author ---";
+  eligo_text whole = {0};
+  eligo_status status = eligo_call_read_file(t->call, file, SIZE_MAX, &whole);
+  if (status == ELIGO_OK) {
+    if (whole.length > 0 && whole.bytes[whole.length - 1] != '\n') eligo_text_char(&whole, '\n');
+    if (strstr(whole.bytes, mark) == NULL) eligo_text_format(&whole, "\n%s\n", mark);
+    eligo_text_add(&whole, more->bytes, more->length);
+    status = whole.failed ? ELIGO_MEMORY : eligo_output_to(t->call, file, &whole);
+  }
+  eligo_text_free(&whole);
+  return status;
+}
+
+eligo_status eligo_proposals_give(const eligo_trial *t, const eligo_proposals *proposals, bool accept, eligo_text *out) {
+  eligo_status status = ELIGO_OK;
+  for (size_t i = 0; i < t->cases.count && status == ELIGO_OK; i++) {
+    const char *file = t->cases.at[i]->file;
+    eligo_text text = {0};
+    if (!is_first(t, i)) continue;
+    eligo_proposals_print(t->rulebook, proposals, file, &t->call->arena, &text);
+    if (text.failed) status = ELIGO_MEMORY;
+    else if (text.length > 0 && accept) status = append(t, file, &text);
+    else if (text.length > 0) eligo_text_format(out, "# for %s\n%s\n", file, text.bytes);
+    eligo_text_free(&text);
+  }
+  eligo_text_format(out, "# %zu cases %s\n", proposals->count,
+                    accept ? "were added: they say what the rules say today, so read each of them" : "to read; --accept adds them");
+  return status;
+}
+
+eligo_status eligo_boundaries(const eligo_trial *trial, bool accept, eligo_text *out) {
+  eligo_session *session = NULL;
+  eligo_proposals proposals = {0};
+  eligo_status status = eligo_session_new(trial->rulebook, &session);
+  if (status == ELIGO_OK) status = eligo_propose_boundaries(session, trial->rulebook, &trial->cases, &trial->call->arena, &proposals);
+  eligo_session_free(session);
+  return status == ELIGO_OK ? eligo_proposals_give(trial, &proposals, accept, out) : status;
+}
