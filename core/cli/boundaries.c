@@ -49,3 +49,32 @@ eligo_status eligo_boundaries(const eligo_trial *trial, bool accept, eligo_text 
   eligo_session_free(session);
   return status == ELIGO_OK ? eligo_proposals_give(trial, &proposals, accept, out) : status;
 }
+
+/* --- holes of the coverage --- */
+
+static eligo_status for_node(const eligo_trial *t, eligo_session *session, const eligo_reach_map *reach, uint32_t node, eligo_proposals *out) {
+  static const unsigned outcomes[] = {ELIGO_MET, ELIGO_NOT_MET, ELIGO_NOT_APPLICABLE, ELIGO_EXPECT_UNKNOWN};
+  const eligo_rulebook *r = t->rulebook;
+  unsigned wanted = eligo_coverage_possible(r, node) | (eligo_coverage_is_conditional(r, node) ? ELIGO_NOT_APPLICABLE : 0u);
+  if (r->nodes[node].kind != ELIGO_N_NEVER && r->nodes[node].kind != ELIGO_N_NOT_REQUIRED) wanted |= ELIGO_SEEN_UNKNOWN;
+  wanted &= ~(unsigned)t->coverage.nodes[node];
+  eligo_status status = ELIGO_OK;
+  for (size_t i = 0; i < sizeof outcomes / sizeof *outcomes && status == ELIGO_OK; i++) {
+    if ((wanted & outcomes[i]) != 0)
+      status = eligo_propose_seen(session, t->rulebook, &t->cases, reach, node, outcomes[i], &t->call->arena, out);
+  }
+  return status;
+}
+
+eligo_status eligo_coverage_proposing(const eligo_trial *trial, bool accept, eligo_text *out) {
+  eligo_session *session = NULL;
+  eligo_reach_map reach;
+  eligo_proposals proposals = {0};
+  eligo_status status = eligo_reach_start(trial->rulebook, &trial->cases, &trial->call->arena, &reach);
+  if (status == ELIGO_OK) status = eligo_session_new(trial->rulebook, &session);
+  for (uint32_t i = 0; i < trial->rulebook->n_nodes && status == ELIGO_OK; i++) {
+    if (eligo_coverage_counts(trial->rulebook, i)) status = for_node(trial, session, &reach, i, &proposals);
+  }
+  eligo_session_free(session);
+  return status == ELIGO_OK ? eligo_proposals_give(trial, &proposals, accept, out) : status;
+}

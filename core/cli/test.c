@@ -1,15 +1,20 @@
 #include "cli/mutate.h"
+#include "cli/test.h"
 #include "cli/titles.h"
 #include "cli/trial.h"
+
+#include <string.h>
 
 enum { FOUND = 12 };
 
 static const eligo_option verbose = {"verbose", 'v', NULL, "text: name the cases that pass, too"};
 static const eligo_option mutate = {"mutate", 0, NULL, "change one thing of the rules at a time; list what no case notices"};
-static const eligo_option propose = {"propose", 0, NULL, "with --mutate: make cases that would notice"};
+static const eligo_option propose = {"propose", 0, NULL, "with --mutate: make cases that would notice; with --coverage: for its holes"};
 static const eligo_option boundaries = {"boundaries", 0, NULL, "make cases just below, at and above each limit"};
 static const eligo_option accept = {"accept", 0, NULL, "put the cases that were made into the files of cases"};
-static const eligo_option *const options[] = {&eligo_option_format, &verbose, &mutate, &propose, &boundaries, &accept, &eligo_option_rules, &eligo_option_plugins,
+static const eligo_option coverage = {"coverage", 0, NULL, "say for each file what the cases saw, and what they did not"};
+static const eligo_option format = {"format", 'f', "text|json|junit", "how to print (default: text); junit: for build servers"};
+static const eligo_option *const options[] = {&format, &verbose, &coverage, &mutate, &propose, &boundaries, &accept, &eligo_option_rules, &eligo_option_plugins,
                                               NULL};
 
 static void say_case(const eligo_case *one, const eligo_case_result *result, bool all,
@@ -66,9 +71,11 @@ static void as_json(const eligo_trial *t, eligo_text *out) {
 static int make(const eligo_trial *t, eligo_text *out) {
   bool enough = true;
   const bool put = eligo_call_has(t->call, &accept);
+  const bool mutates = eligo_call_has(t->call, &mutate), proposes = eligo_call_has(t->call, &propose);
   eligo_status status = eligo_call_has(t->call, &boundaries) ? eligo_boundaries(t, put, out)
-                        : eligo_call_has(t->call, &propose)  ? eligo_mutate_proposing(t, put, out, &enough)
-                                                             : eligo_mutate(t, out, &enough);
+                        : mutates && proposes                ? eligo_mutate_proposing(t, put, out, &enough)
+                        : mutates                            ? eligo_mutate(t, out, &enough)
+                                                             : eligo_coverage_proposing(t, put, out);
   return status == ELIGO_OK && !enough ? FOUND : (int)status;
 }
 
@@ -76,12 +83,16 @@ static int run(eligo_call *call) {
   eligo_trial trial;
   eligo_text out = {0};
   int status = (int)eligo_trial_run(call, &trial);
-  const bool makes = eligo_call_has(call, &mutate) || eligo_call_has(call, &boundaries);
+  const bool makes = eligo_call_has(call, &mutate) || eligo_call_has(call, &boundaries) || eligo_call_has(call, &propose);
   if (status == ELIGO_OK && makes && trial.failed == 0 && trial.cases.count > 0) {
     status = make(&trial, &out);
   } else if (status == ELIGO_OK) {
-    if (call->json)
+    if (eligo_call_has(call, &coverage))
+      eligo_coverage_told(&trial, &out);
+    else if (call->json)
       as_json(&trial, &out);
+    else if (strcmp(call->format, "junit") == 0)
+      eligo_test_junit(&trial, &out);
     else
       as_text(&trial, &out);
     if (trial.cases.count == 0) eligo_talk("no *.cases files were found, so nothing was tested");

@@ -9,7 +9,9 @@ enum { ELIGO_SEEN_UNKNOWN = 8 }; /* beside ELIGO_MET, ELIGO_NOT_MET, ELIGO_NOT_A
 
 typedef struct eligo_coverage {
   const eligo_rulebook *rulebook;
-  uint8_t *nodes;  /* by node: outcomes seen */
+  uint8_t *nodes;  /* by node: outcomes seen; not applicable also where its condition or branch fell away */
+  uint64_t *ranges; /* by node of dates: ranges the rule date was in: bit 0 before the first, then one for each, then after */
+  uint8_t *standing; /* by node: in the lines at hand */
   uint32_t *items; /* by item: decisions in which it was answered */
 } eligo_coverage;
 
@@ -26,6 +28,11 @@ typedef struct eligo_coverage_total {
   uint32_t activities_seen; /* … that some case answered */
 } eligo_coverage_total;
 eligo_coverage_total eligo_coverage_sum(const eligo_coverage *coverage);
+
+/* Ranges of a window or schedule that a rule date may be in, as bits of `ranges`; 0 for any other node. */
+uint64_t eligo_coverage_ranges(const eligo_rulebook *rulebook, uint32_t node);
+/* True where a condition, a branch or a date may let the criterion fall away. */
+bool eligo_coverage_is_conditional(const eligo_rulebook *rulebook, uint32_t node);
 
 /* True for a node that cases should reach: a test or constant with an id of its own (conditions
  * share theirs). */

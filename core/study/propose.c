@@ -214,15 +214,27 @@ enum { MOST_BASES = 16, MOST_BASES_FOR_TWO = 3, MOST_CHANGES_FOR_TWO = 48, MOST_
 
 typedef struct search {
   proposing *p;
-  const eligo_mutant *mutant;
+  const eligo_mutant *mutant; /* to be noticed; NULL: */
+  const char *id;             /* to come to … */
+  unsigned outcome;           /* … this */
   const eligo_changes *changes;
   eligo_variant variant;
   eligo_answer expected;
 } search;
 
+static bool comes_to(search *s) {
+  eligo_answers answers;
+  eligo_arena_reset(&s->p->scratch);
+  if (!answers_of(s->p, &s->variant, &answers)) return false;
+  const eligo_answer *answer = eligo_answer_find(&answers, s->id);
+  if (answer != NULL && (answer->many || answer->is_item)) return false;
+  s->expected = (eligo_answer){.id = s->id, .outcome = answer == NULL ? ELIGO_NOT_APPLICABLE : answer->outcome};
+  return s->expected.outcome == s->outcome;
+}
+
 static bool found_with(search *s, const eligo_case *base, size_t count, size_t from, size_t most) {
   s->variant.base = base;
-  if (count == s->variant.count) return tells(s->p, s->mutant, &s->variant, &s->expected);
+  if (count == s->variant.count) return s->mutant == NULL ? comes_to(s) : tells(s->p, s->mutant, &s->variant, &s->expected);
   for (size_t i = from; i < s->changes->count && i < most && s->p->status == ELIGO_OK; i++) {
     bool again = false;
     for (size_t k = 0; k < s->variant.count; k++) again = again || s->variant.changes[k].fact == s->changes->at[i].fact;
@@ -319,6 +331,20 @@ eligo_status eligo_propose_for(eligo_session *session, eligo_rulebook *rulebook,
     *found = search_all(&s, bases, find_bases(rulebook, cases, reach, mutant, bases));
     if (*found) keep(arena, out, free_name(cases, out, name_of(s.expected.id, &s.variant, arena), arena), &s.variant, s.expected);
   }
+  eligo_arena_free(&p.scratch);
+  return arena->failed ? ELIGO_MEMORY : p.status;
+}
+
+eligo_status eligo_propose_seen(eligo_session *session, eligo_rulebook *rulebook, const eligo_cases *cases, const eligo_reach_map *reach,
+                                uint32_t node, unsigned outcome, eligo_arena *arena, eligo_proposals *out) {
+  proposing p = {.session = session, .rulebook = rulebook, .arena = arena, .out = out};
+  const eligo_mutant here = {.kind = ELIGO_MUTATES_GROUP, .node = node, .criterion = node};
+  const eligo_case *bases[MOST_BASES];
+  eligo_changes changes = {0};
+  gather_changes(rulebook, &here, arena, &changes);
+  search s = {.p = &p, .changes = &changes, .id = rulebook->notes[node].id, .outcome = outcome};
+  if (search_all(&s, bases, find_bases(rulebook, cases, reach, &here, bases)))
+    keep(arena, out, free_name(cases, out, name_of(s.id, &s.variant, arena), arena), &s.variant, s.expected);
   eligo_arena_free(&p.scratch);
   return arena->failed ? ELIGO_MEMORY : p.status;
 }

@@ -28,6 +28,10 @@ eligo_status eligo_propose_boundaries(eligo_session *session, eligo_rulebook *ru
 eligo_status eligo_propose_for(eligo_session *session, eligo_rulebook *rulebook, const eligo_cases *cases, const eligo_reach_map *reach,
                                const eligo_mutant *mutant, eligo_arena *arena, eligo_proposals *out, bool *found);
 
+/* A case in which a criterion comes to an outcome (as an expectation has it) that no case has brought it to. */
+eligo_status eligo_propose_seen(eligo_session *session, eligo_rulebook *rulebook, const eligo_cases *cases, const eligo_reach_map *reach,
+                                uint32_t node, unsigned outcome, eligo_arena *arena, eligo_proposals *out);
+
 /* Those for one file of cases, as text to stand at its end. */
 void eligo_proposals_print(const eligo_rulebook *rulebook, const eligo_proposals *proposals, const char *file, eligo_arena *arena,
                            eligo_text *out);
