@@ -58,6 +58,7 @@ static eligo_status for_node(const eligo_trial *t, eligo_session *session, const
   unsigned wanted = eligo_coverage_possible(r, node) | (eligo_coverage_is_conditional(r, node) ? ELIGO_NOT_APPLICABLE : 0u);
   if (r->nodes[node].kind != ELIGO_N_NEVER && r->nodes[node].kind != ELIGO_N_NOT_REQUIRED) wanted |= ELIGO_SEEN_UNKNOWN;
   wanted &= ~(unsigned)t->coverage.nodes[node];
+  if ((t->coverage.nodes[node] & ELIGO_SEEN_FALLEN) != 0) wanted &= ~(unsigned)ELIGO_NOT_APPLICABLE;
   eligo_status status = ELIGO_OK;
   for (size_t i = 0; i < sizeof outcomes / sizeof *outcomes && status == ELIGO_OK; i++) {
     if ((wanted & outcomes[i]) != 0)

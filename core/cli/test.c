@@ -9,7 +9,7 @@ enum { FOUND = 12 };
 
 static const eligo_option verbose = {"verbose", 'v', NULL, "text: name the cases that pass, too"};
 static const eligo_option mutate = {"mutate", 0, NULL, "change one thing of the rules at a time; list what no case notices"};
-static const eligo_option propose = {"propose", 0, NULL, "with --mutate: make cases that would notice; with --coverage: for its holes"};
+static const eligo_option propose = {"propose", 0, NULL, "make cases: for mutants that nobody noticed, else for holes of the coverage"};
 static const eligo_option boundaries = {"boundaries", 0, NULL, "make cases just below, at and above each limit"};
 static const eligo_option accept = {"accept", 0, NULL, "put the cases that were made into the files of cases"};
 static const eligo_option coverage = {"coverage", 0, NULL, "say for each file what the cases saw, and what they did not"};

@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { FELL_AWAY = ELIGO_NOT_APPLICABLE | ELIGO_SEEN_FALLEN };
+
 /* Criteria of one file: how many should be seen so, and how many were. */
 typedef struct tally {
   unsigned criteria, met, not_met, unknown, conditional, fell_away, ranges, in_ranges;
@@ -40,12 +42,12 @@ static void see_criterion(telling *t, uint32_t node, bool tell, tally *sum) {
   sum->not_met += (possible & ELIGO_NOT_MET) == 0 || (seen & ELIGO_NOT_MET) != 0;
   sum->unknown += !may_be_open || (seen & ELIGO_SEEN_UNKNOWN) != 0;
   sum->conditional += conditional;
-  sum->fell_away += conditional && (seen & ELIGO_NOT_APPLICABLE) != 0;
+  sum->fell_away += conditional && (seen & FELL_AWAY) != 0;
   if (!tell) return;
   if ((possible & ELIGO_MET & ~seen) != 0) add_hole(t, node, "never met");
   if ((possible & ELIGO_NOT_MET & ~seen) != 0) add_hole(t, node, "never not met");
   if (may_be_open && (seen & ELIGO_SEEN_UNKNOWN) == 0) add_hole(t, node, "never unknown");
-  if (conditional && (seen & ELIGO_NOT_APPLICABLE) == 0) add_hole(t, node, "its condition never fell away");
+  if (conditional && (seen & FELL_AWAY) == 0) add_hole(t, node, "its condition never fell away");
 }
 
 static void see_ranges(telling *t, uint32_t node, bool tell, tally *sum) {

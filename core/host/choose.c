@@ -74,6 +74,8 @@ static void visit(choice *c, size_t pack) {
   c->marks[pack] = OPEN;
   for (size_t i = 0; i < manifest(c, pack)->n_needs; i++)
     visit_need(c, pack, manifest(c, pack)->needs[i]);
+  for (size_t i = 0; i < manifest(c, pack)->n_extends; i++)
+    visit_need(c, pack, manifest(c, pack)->extends[i]);
   c->marks[pack] = DONE;
   c->order[c->n_order++] = pack;
 }
@@ -140,12 +142,27 @@ static void sort(choice *c) {
   }
 }
 
+/* An overlay comes along wherever a pack is loaded that it extends: nobody can leave it out by asking for less. */
+static void add_overlays(choice *c) {
+  for (size_t before = SIZE_MAX; before != c->n_order;) {
+    before = c->n_order;
+    for (size_t i = 0; i < c->packs->count; i++) {
+      const eligo_draft_pack *overlay = manifest(c, c->sorted[i]);
+      for (size_t k = 0; k < overlay->n_extends; k++) {
+        size_t extended = find(c, overlay->extends[k]);
+        if (extended < c->packs->count && c->marks[extended] == DONE) visit(c, c->sorted[i]);
+      }
+    }
+  }
+}
+
 static void choose(choice *c, const eligo_load_options *ask) {
   if (ask->n_products + ask->n_standards == 0) {
     for (size_t i = 0; i < c->packs->count; i++) visit(c, c->sorted[i]);
   }
   for (size_t i = 0; i < ask->n_products; i++) ask_for(c, PRODUCT, ask->products[i]);
   for (size_t i = 0; i < ask->n_standards; i++) ask_for(c, STANDARD, ask->standards[i]);
+  add_overlays(c);
 }
 
 eligo_status eligo_packs_choose(const eligo_packs *packs, const eligo_load_options *ask,

@@ -59,7 +59,7 @@ static eligo_status run_file(loading *l, eligo_pack *pack, size_t file, const ch
 static size_t declared(const eligo_draft_book *b) {
   return b->n_units + b->n_facts + b->n_parameters + b->n_papers + b->n_duties +
          b->n_economic_activities + b->n_standards + b->n_activities + b->n_criteria +
-         b->n_editions + b->n_products;
+         b->n_editions + b->n_products + b->n_overlays;
 }
 
 /* A pack.lua declares its pack and nothing else, for it is run even where the pack is not needed.

@@ -8,7 +8,7 @@
 #include <string.h>
 
 /* Words of the language that this edition does not have yet: said by name rather than as a slip of the pen. */
-static const char *const later_words[] = {"table", "pathway", "benefit", "look_up", "on_path", "also", "exclude", "set"};
+static const char *const later_words[] = {"table", "pathway", "benefit", "look_up", "on_path"};
 
 static const char *const known_words[] = {
     "pack", "standard", "activity", "criteria", "edition", "product", "unit", "number", "flag", "choice", "choices", "scale",

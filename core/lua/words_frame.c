@@ -63,8 +63,16 @@ static void each_sorted(lua_State *L, int table, const char *what, void (*each)(
 static void read_source(lua_State *L, const char *key, void *into) {
   eligo_draft_pack *pack = into;
   eligo_draft_document *document = &pack->sources[pack->n_sources++];
+  static const eligo_field fields[] = {
+      {"en", ELIGO_FIELD_EN, true, AT(eligo_draft_document, title), 0, NULL},
+      {"zh", ELIGO_FIELD_ZH, true, AT(eligo_draft_document, title), 0, NULL},
+      {"number", ELIGO_FIELD_TEXT, false, AT(eligo_draft_document, number), 0, NULL},
+      {"date", ELIGO_FIELD_TEXT, false, AT(eligo_draft_document, date), 0, NULL},
+      {"url", ELIGO_FIELD_TEXT, false, AT(eligo_draft_document, url), 0, NULL},
+  };
   document->id = eligo_words_copy(L, key, strlen(key));
-  eligo_words_bilingual(L, lua_gettop(L), "a source", &document->title);
+  if (lua_type(L, -1) == LUA_TTABLE) eligo_words_fields(L, lua_gettop(L), "a source", fields, COUNT(fields), document, 0);
+  else eligo_words_fault(L, "wrong-kind", "a source is written as { en = \"…\", zh = \"…\" }");
 }
 
 static size_t count_fields(lua_State *L, int table) {
@@ -98,6 +106,8 @@ static int pack_body(lua_State *L) {
       {"in_force", ELIGO_FIELD_TEXT, false, AT(eligo_draft_pack, in_force), 0, NULL},
       {"ended", ELIGO_FIELD_TEXT, false, AT(eligo_draft_pack, until), 0, NULL},
       {"needs", ELIGO_FIELD_NAMES, false, NAMES(eligo_draft_pack, needs), NULL},
+      {"extends", ELIGO_FIELD_NAMES, false, NAMES(eligo_draft_pack, extends), NULL},
+      {"authors", ELIGO_FIELD_NAMES, false, NAMES(eligo_draft_pack, authors), NULL},
       {"standards", ELIGO_FIELD_NAMES, false, NAMES(eligo_draft_pack, standards), NULL},
       {"products", ELIGO_FIELD_NAMES, false, NAMES(eligo_draft_pack, products), NULL},
       {"editions", ELIGO_FIELD_NAMES, false, NAMES(eligo_draft_pack, editions), NULL},
@@ -326,8 +336,46 @@ static int product(lua_State *L) {
   return eligo_words_wait(L, "product", product_body);
 }
 
+/* --- overlays: also "id" (criterion), exclude "id" (criterion), set "parameter" "value" --- */
+
+static int add_overlay(lua_State *L, eligo_overlay kind, eligo_draft *criterion, const char *value) {
+  eligo_lua *host = eligo_words_host(L);
+  eligo_draft_overlay *added = ELIGO_DRAFT_ADD(host->book, overlays);
+  if (added == NULL) eligo_words_no_memory(L);
+  *added = (eligo_draft_overlay){kind, name_of(L), value, criterion, host->pack, eligo_words_place(L)};
+  return 0;
+}
+
+static int also_body(lua_State *L) {
+  eligo_draft *criterion = eligo_words_criterion(L, 2);
+  return criterion == NULL ? 0 : add_overlay(L, ELIGO_OVERLAY_ALSO, criterion, NULL);
+}
+
+static int exclude_body(lua_State *L) {
+  eligo_draft *criterion = eligo_words_criterion(L, 2);
+  return criterion == NULL ? 0 : add_overlay(L, ELIGO_OVERLAY_EXCLUDE, criterion, NULL);
+}
+
+static int set_body(lua_State *L) {
+  const char *value = eligo_words_text(L, 2, "the value of a parameter");
+  return value == NULL ? 0 : add_overlay(L, ELIGO_OVERLAY_SET, NULL, value);
+}
+
+static int also(lua_State *L) {
+  return eligo_words_wait(L, "also", also_body);
+}
+
+static int exclude(lua_State *L) {
+  return eligo_words_wait(L, "exclude", exclude_body);
+}
+
+static int set(lua_State *L) {
+  return eligo_words_wait(L, "set", set_body);
+}
+
 void eligo_words_of_frame(lua_State *L) {
   static const eligo_word words[] = {{"pack", pack},         {"standard", standard}, {"activity", activity},
-                                     {"criteria", criteria}, {"edition", edition},   {"product", product}};
+                                     {"criteria", criteria}, {"edition", edition},   {"product", product},
+                                     {"also", also},         {"exclude", exclude},   {"set", set}};
   eligo_words_add(L, words, COUNT(words));
 }

@@ -70,6 +70,7 @@ typedef struct eligo_draft_activity {
   eligo_draft_code *codes;
   size_t n_codes;
   eligo_draft *scope, *excluded, *contribution, *no_harm;
+  eligo_draft *also; /* of overlays */
   const char *standard; /* the pack's only standard, or the one named in the field `standard` */
   const char *pack;
   eligo_place place;
@@ -132,9 +133,20 @@ typedef struct eligo_draft_product {
   eligo_place place;
 } eligo_draft_product;
 
+/* `also "id" (criterion)`, `exclude "id" (criterion)` and `set "parameter" "value"` of a pack that extends others. */
+typedef enum eligo_overlay { ELIGO_OVERLAY_ALSO, ELIGO_OVERLAY_EXCLUDE, ELIGO_OVERLAY_SET } eligo_overlay;
+typedef struct eligo_draft_overlay {
+  eligo_overlay kind;
+  const char *target, *value; /* value: SET */
+  eligo_draft *criterion;
+  const char *pack;
+  eligo_place place;
+} eligo_draft_overlay;
+
 typedef struct eligo_draft_document {
   const char *id; /* "2021/2139" */
   eligo_bilingual title;
+  const char *number, *date, *url; /* NULL where not given */
 } eligo_draft_document;
 
 typedef struct eligo_draft_pack {
@@ -144,7 +156,9 @@ typedef struct eligo_draft_pack {
   eligo_draft_document *sources;
   size_t n_sources;
   const char **needs, **standards, **products, **editions; /* packs needed; what the pack declares */
-  size_t n_needs, n_standards, n_products, n_editions;
+  const char **extends; /* packs that it tightens, as an overlay; it needs them too */
+  const char **authors;
+  size_t n_needs, n_standards, n_products, n_editions, n_extends, n_authors;
   char sha256[65];
   eligo_place place;
 } eligo_draft_pack;
@@ -168,6 +182,7 @@ typedef struct eligo_draft_book {
   ELIGO_DRAFT_LIST(eligo_draft_named, criteria);
   ELIGO_DRAFT_LIST(eligo_draft_named, editions);
   ELIGO_DRAFT_LIST(eligo_draft_product, products);
+  ELIGO_DRAFT_LIST(eligo_draft_overlay, overlays);
   const struct eligo_plugin_function *const *offers; /* of the plugins: what `computed` may call; borrowed */
   size_t n_offers;
 } eligo_draft_book;

@@ -24,12 +24,15 @@ const char *eligo_freeze_hint(const char *nearest, char *out, size_t size) {
 static void freeze_all(eligo_freezer *f) {
   eligo_freeze_units(f);
   eligo_freeze_parameters(f);
+  eligo_freeze_set_parameters(f);
   eligo_freeze_facts(f);
+  eligo_freeze_overlays(f);
   eligo_freeze_frame(f);
   eligo_freeze_derived(f);
   if (f->rulebook->arena.failed) return;
   eligo_freeze_ids(f);
   eligo_freeze_references(f);
+  if (f->faults->errors == f->errors_before) eligo_freeze_polarity(f);
   if (f->faults->errors == f->errors_before) eligo_freeze_cycles(f);
   if (f->faults->errors == f->errors_before) eligo_freeze_shortcuts(f);
 }

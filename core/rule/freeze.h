@@ -91,6 +91,11 @@ uint32_t eligo_freeze_quantity(eligo_freezer *f, const char *text, eligo_place p
 void eligo_freeze_money(const eligo_freezer *f, eligo_unit *unit);
 bool eligo_freeze_date(eligo_freezer *f, const char *text, eligo_place place, eligo_day *day);
 
+/* freeze_overlay.c: before the frame, behind the parameters, behind the references. */
+void eligo_freeze_overlays(eligo_freezer *f);
+void eligo_freeze_set_parameters(eligo_freezer *f);
+void eligo_freeze_polarity(eligo_freezer *f);
+
 /* freeze_frame.c: standards, items, named criteria, editions, products, papers, duties, packs. */
 void eligo_freeze_frame(eligo_freezer *f);
 

@@ -60,7 +60,7 @@ void eligo_freeze_parameters(eligo_freezer *f) {
     uint32_t value = eligo_freeze_quantity(f, draft->value, draft->place, &unit);
     if (value == ELIGO_NONE) continue;
     *parameter = (eligo_parameter){draft->name, draft->stricter, draft->source, rulebook->quantities[value],
-                                   draft->title, draft->place};
+                                   draft->title, draft->place, rulebook->quantities[value]};
     eligo_table_put(&f->parameter_names, &rulebook->arena, draft->name, length, rulebook->n_parameters++);
   }
 }

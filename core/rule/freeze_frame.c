@@ -142,6 +142,7 @@ static void add_steps(eligo_freezer *f, const eligo_draft_activity *draft, eligo
   }
   if (!listed_common) add_step(item, kids, "common", shared->common);
   if (!listed_safeguards) add_step(item, kids, "safeguards", shared->safeguards);
+  if (draft->also != NULL) add_step(item, kids, "also", freeze_step(f, draft->also, item->standard, false));
 }
 
 static void check_parts_are_steps(eligo_freezer *f, const eligo_draft_activity *draft, const eligo_standard *s) {
@@ -198,8 +199,8 @@ static void freeze_item(eligo_freezer *f, const eligo_draft_activity *draft, uin
                        .source = draft->source,
                        .pack = draft->pack,
                        .place = draft->place};
-  uint32_t kids[KNOWN_STEPS + 1];
-  item->steps = eligo_arena_zero(&r->arena, KNOWN_STEPS + 1, sizeof *item->steps);
+  uint32_t kids[KNOWN_STEPS + 2]; /* and excluded, also */
+  item->steps = eligo_arena_zero(&r->arena, KNOWN_STEPS + 2, sizeof *item->steps);
   if (item->steps == NULL) return;
   if (!put_name(f, &r->standards[standard].item_names, draft->id, index, "activity", draft->place)) return;
   check_parts_are_steps(f, draft, &r->standards[standard]);

@@ -61,6 +61,7 @@ const char *eligo_step_title(const char *step, eligo_language language) {
                {"no_harm", {"No significant harm", "无重大损害"}},
                {"common", {"Common conditions", "共同条件"}},
                {"safeguards", {"Minimum safeguards", "最低保障"}},
+               {"also", {"Own conditions of an overlay", "附加条件"}},
                {"mitigation", {"climate change mitigation", "减缓气候变化"}},
                {"adaptation", {"climate change adaptation", "适应气候变化"}},
                {"water", {"water", "水资源"}},

@@ -56,6 +56,7 @@ typedef struct eligo_parameter {
   eligo_quantity value;
   eligo_bilingual title;
   eligo_place place;
+  eligo_quantity declared; /* before overlays moved `value` to its strict side */
 } eligo_parameter;
 
 /* A Lua criterion. `text` is "function(a, b) … end"; facts in the order of its arguments. */

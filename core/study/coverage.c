@@ -71,7 +71,7 @@ bool eligo_coverage_is_conditional(const eligo_rulebook *r, uint32_t node) {
 static void see_absent(eligo_coverage *coverage, uint32_t node) {
   const eligo_node *n = &coverage->rulebook->nodes[node];
   if (n->type != ELIGO_T_CRITERION || coverage->standing[node] != 0) return;
-  if (n->kind <= ELIGO_N_NOT_REQUIRED) coverage->nodes[node] |= ELIGO_NOT_APPLICABLE;
+  if (n->kind <= ELIGO_N_NOT_REQUIRED) coverage->nodes[node] |= ELIGO_SEEN_FALLEN;
   for (uint32_t i = 0; i < n->n_kids; i++) see_absent(coverage, eligo_kid(coverage->rulebook, node, i));
 }
 
@@ -137,8 +137,8 @@ eligo_coverage_total eligo_coverage_sum(const eligo_coverage *coverage) {
     if (!eligo_coverage_counts(r, i)) continue;
     eligo_outcomes possible = eligo_coverage_possible(r, i);
     total.criteria++;
-    total.seen += coverage->nodes[i] != 0;
-    total.both_ways += coverage->nodes[i] != 0 && (coverage->nodes[i] & possible) == possible;
+    total.seen += (coverage->nodes[i] & ELIGO_SEEN_ASKED) != 0;
+    total.both_ways += (coverage->nodes[i] & ELIGO_SEEN_ASKED) != 0 && (coverage->nodes[i] & possible) == possible;
   }
   for (uint32_t i = 0; i < r->n_items; i++) total.activities_seen += coverage->items[i] > 0;
   return total;

@@ -5,11 +5,12 @@
 
 #include "decide/decision.h"
 
-enum { ELIGO_SEEN_UNKNOWN = 8 }; /* beside ELIGO_MET, ELIGO_NOT_MET, ELIGO_NOT_APPLICABLE */
+/* Beside ELIGO_MET, ELIGO_NOT_MET and ELIGO_NOT_APPLICABLE; FALLEN: not asked, since its condition or branch fell away. */
+enum { ELIGO_SEEN_UNKNOWN = 8, ELIGO_SEEN_FALLEN = 16, ELIGO_SEEN_ASKED = 15 };
 
 typedef struct eligo_coverage {
   const eligo_rulebook *rulebook;
-  uint8_t *nodes;  /* by node: outcomes seen; not applicable also where its condition or branch fell away */
+  uint8_t *nodes;  /* by node: what was seen of it */
   uint64_t *ranges; /* by node of dates: ranges the rule date was in: bit 0 before the first, then one for each, then after */
   uint8_t *standing; /* by node: in the lines at hand */
   uint32_t *items; /* by item: decisions in which it was answered */

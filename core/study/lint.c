@@ -205,7 +205,7 @@ static uint32_t item_of(const eligo_rulebook *r, const char *id) {
 static void find_untested(lint *l, uint32_t node) {
   const eligo_rulebook *r = l->rulebook;
   const char *id = r->notes[node].id;
-  eligo_outcomes possible = eligo_coverage_possible(r, node), seen = l->coverage->nodes[node];
+  eligo_outcomes possible = eligo_coverage_possible(r, node), seen = l->coverage->nodes[node] & ELIGO_SEEN_ASKED;
   if (seen == 0)
     say(l, "criterion-without-case", r->notes[node].place, "no case reaches '%s'", id);
   else if ((possible & ~seen & ELIGO_MET) != 0)

@@ -222,9 +222,9 @@ static inline eligo_rulebook *small_rulebook(eligo_faults *faults) {
   static eligo_draft_code codes[] = {
       {"nace_2", "D35.11"}, {"nace_2", "F42.22"}, {"gbt4754", "4413"}};
   static eligo_draft_document documents[] = {
-      {"2021/2139",
+      {.id = "2021/2139", .title =
        BOTH("Commission Delegated Regulation (EU) 2021/2139", "欧盟第2021/2139号授权条例")},
-      {"2023/2631", BOTH("Regulation (EU) 2023/2631", "欧盟第2023/2631号条例")}};
+      {.id = "2023/2631", .title = BOTH("Regulation (EU) 2023/2631", "欧盟第2023/2631号条例")}};
   eligo_draft_book book = {0}, *b = &book;
   book_facts(b);
   *(eligo_draft_standard *)ELIGO_DRAFT_ADD(b, standards) =
