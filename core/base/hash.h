@@ -1,4 +1,4 @@
-/* SHA-256 (FIPS 180-4) and SM3 (GB/T 32905) in small hexadecimal digits. The only file that includes OpenSSL is hash.c. */
+/* SHA-256 (FIPS 180-4) and SM3 (GB/T 32905) in small hexadecimal digits. OpenSSL is known to hash.c and sign.c alone. */
 #ifndef ELIGO_BASE_HASH_H
 #define ELIGO_BASE_HASH_H
 

@@ -1,6 +1,7 @@
 #include "cli/cli.h"
 
 #include <stdio.h>
+#include <string.h>
 
 eligo_fault *eligo_call_faults(eligo_call *call, eligo_faults *faults) {
   if (call->faults == NULL)
@@ -19,6 +20,21 @@ static eligo_status blame(eligo_faults *faults, eligo_status status, const char 
   return ELIGO_BAD_INPUT;
 }
 
+const char **eligo_call_list(eligo_call *call, const char *text, size_t *count) {
+  size_t most = 1;
+  for (const char *at = text; *at != '\0'; at++) most += *at == ',';
+  const char **names = eligo_arena_zero(&call->arena, most, sizeof *names);
+  *count = 0;
+  while (names != NULL && *text != '\0') {
+    const char *begin = text + strspn(text, " ,"), *end = begin + strcspn(begin, ",");
+    text = end;
+    while (end > begin && end[-1] == ' ') end--;
+    if (end == begin) continue;
+    if ((names[(*count)++] = eligo_arena_copy(&call->arena, begin, (size_t)(end - begin))) == NULL) return NULL;
+  }
+  return names;
+}
+
 eligo_status eligo_call_load(eligo_call *call, const eligo_wish *wish, eligo_rulebook **out) {
   eligo_faults faults;
   if (eligo_call_faults(call, &faults) == NULL) return ELIGO_MEMORY;
@@ -27,6 +43,8 @@ eligo_status eligo_call_load(eligo_call *call, const eligo_wish *wish, eligo_rul
                                 .n_products = wish->n_products,
                                 .standards = wish->standards,
                                 .n_standards = wish->n_standards};
+  options.keys = eligo_call_list(call, call->settings[ELIGO_S_KEYS].value, &options.n_keys);
+  if (options.keys == NULL) return ELIGO_MEMORY;
   eligo_status status = eligo_call_plugins(call, &options.plugins);
   if (status != ELIGO_OK) return status;
   if (eligo_call_faults(call, &faults) == NULL) return ELIGO_MEMORY;

@@ -34,6 +34,7 @@ typedef enum eligo_setting_id {
   ELIGO_S_PLUGINS,
   ELIGO_S_PLUGIN_FOLDER,
   ELIGO_S_HASH,
+  ELIGO_S_KEYS,
   ELIGO_SETTINGS
 } eligo_setting_id;
 
@@ -84,7 +85,7 @@ extern const eligo_command *const eligo_commands[];
 extern const eligo_command eligo_command_check, eligo_command_test, eligo_command_explain,
     eligo_command_find, eligo_command_facts, eligo_command_standards, eligo_command_products,
     eligo_command_form, eligo_command_schema, eligo_command_config, eligo_command_lint,
-    eligo_command_version, eligo_command_plugins, eligo_command_registry, eligo_command_screen;
+    eligo_command_version, eligo_command_plugins, eligo_command_registry, eligo_command_screen, eligo_command_pack;
 
 /* Options that several commands have. */
 extern const eligo_option eligo_option_help, eligo_option_rules, eligo_option_format,
@@ -191,6 +192,9 @@ eligo_status eligo_call_load_all(eligo_call *call, eligo_rulebook **out);
 /* Room for faults, kept between uses; main's stack is too small a place for a hundred of them.
  * NULL: no memory. */
 eligo_fault *eligo_call_faults(eligo_call *call, eligo_faults *faults);
+
+/* Names between commas of a setting, in the call's arena; NULL where memory ends. */
+const char **eligo_call_list(eligo_call *call, const char *text, size_t *count);
 
 enum { ELIGO_MOST_FAULTS = 100 };
 

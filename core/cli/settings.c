@@ -88,7 +88,7 @@ static void from_surroundings(eligo_call *call) {
       [ELIGO_S_FORMAT] = "text",         [ELIGO_S_LANG] = "en",
       [ELIGO_S_COLOUR] = "auto",         [ELIGO_S_COLUMNS] = "80",
       [ELIGO_S_UNKNOWN_FACTS] = "error", [ELIGO_S_MAX_DEPTH] = "32",
-      [ELIGO_S_MAX_SIZE] = "4194304", [ELIGO_S_HASH] = "sha256"};
+      [ELIGO_S_MAX_SIZE] = "4194304", [ELIGO_S_HASH] = "sha256", [ELIGO_S_KEYS] = ""};
   take(call, ELIGO_S_RULES, eligo_default_rules(&call->arena), "default");
   take(call, ELIGO_S_PLUGINS, "", "default");
   take(call, ELIGO_S_PLUGIN_FOLDER, eligo_default_plugins(&call->arena), "default");

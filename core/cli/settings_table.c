@@ -14,6 +14,7 @@ const eligo_setting eligo_settings[ELIGO_SETTINGS] = {
     [ELIGO_S_MAX_SIZE] = {"max_size", "N", true, &eligo_option_max_size},
     [ELIGO_S_PLUGINS] = {"plugins", NULL, true, &eligo_option_plugins},
     [ELIGO_S_PLUGIN_FOLDER] = {"plugin_folder", NULL, true, NULL},
+    [ELIGO_S_KEYS] = {"keys", NULL, true, NULL},
     [ELIGO_S_HASH] = {"hash", "sha256|sm3", false, &eligo_option_hash},
 };
 

@@ -3,6 +3,7 @@
 #include "base/hash.h"
 #include "host/packs.h"
 #include "host/plugins.h"
+#include "host/signature.h"
 #include "lua/loader.h"
 
 #include <stdio.h>
@@ -17,6 +18,7 @@ typedef struct loading {
   size_t *order, n_order;
   eligo_lua *lua;
   eligo_text file, sums;
+  eligo_signer *signers;
 } loading;
 
 /* Puts the file's text into l->file. */
@@ -106,11 +108,56 @@ static eligo_status sum_up(loading *l, eligo_pack *pack) {
   return ELIGO_OK;
 }
 
+/* --- signatures --- */
+
+enum { LARGEST_KEY = 1 << 16, LARGEST_SIGNATURES = 1 << 16 };
+
+static eligo_status read_key(loading *l, const char *file, eligo_signer *out) {
+  const char *message = NULL;
+  eligo_text_clear(&l->file);
+  eligo_status status = eligo_file_read(file, LARGEST_KEY, &l->file, &message);
+  if (status == ELIGO_OK && l->file.length > 0) out->key = eligo_key_read(l->file.bytes, l->file.length, false);
+  out->file = file;
+  if (status == ELIGO_OK && out->key != NULL) return ELIGO_OK;
+  eligo_fault_add(l->faults, "key", file, 0, 0, "%s", status == ELIGO_IO ? message : "holds no public key (Ed25519 or SM2, as PEM)");
+  return status == ELIGO_IO ? ELIGO_IO : ELIGO_USAGE;
+}
+
+static eligo_status read_keys(loading *l) {
+  const eligo_load_options *o = l->options;
+  eligo_status status = ELIGO_OK;
+  l->signers = eligo_arena_zero(&l->arena, o->n_keys + 1, sizeof *l->signers);
+  if (l->signers == NULL) return ELIGO_MEMORY;
+  for (size_t i = 0; i < o->n_keys && status == ELIGO_OK; i++) status = read_key(l, o->keys[i], &l->signers[i]);
+  return status;
+}
+
+/* Where keys are named, each pack must bear a signature of one of them. */
+static eligo_status check_signature(loading *l, const eligo_pack *pack) {
+  const eligo_draft_pack *manifest = &pack->manifest;
+  const char *message = NULL;
+  char why[200] = "pack.sig cannot be read";
+  const char *folder = eligo_path_join(&l->arena, l->packs.root, pack->folder);
+  const char *path = folder == NULL ? NULL : eligo_path_join(&l->arena, folder, "pack.sig");
+  if (l->options->n_keys == 0) return ELIGO_OK;
+  if (path == NULL) return ELIGO_MEMORY;
+  eligo_text_clear(&l->file);
+  eligo_status status = eligo_file_read(path, LARGEST_SIGNATURES, &l->file, &message);
+  if (status == ELIGO_MEMORY) return status;
+  const size_t n = l->options->n_keys;
+  if (status == ELIGO_OK && l->file.length > 0 && eligo_signature_check(manifest, l->file.bytes, l->file.length, l->signers, n, why, sizeof why) < n)
+    return ELIGO_OK;
+  eligo_fault_add(l->faults, "not-signed", manifest->place.file, manifest->place.line, 0, "pack '%s' is not accepted: %s", manifest->id,
+                  status == ELIGO_OK ? why : "it has no pack.sig, and the keys of the settings demand one");
+  return ELIGO_BAD_RULES;
+}
+
 static eligo_status load_pack(loading *l, eligo_pack *pack) {
   eligo_status status = ELIGO_OK;
   for (size_t i = 1; i < pack->n_files && status != ELIGO_MEMORY; i++) /* 0: its manifest */
     status = first_of(status, run_file(l, pack, i, pack->manifest.id));
-  return status == ELIGO_OK ? sum_up(l, pack) : status;
+  if (status == ELIGO_OK) status = sum_up(l, pack);
+  return status == ELIGO_OK ? check_signature(l, pack) : status;
 }
 
 /* Loads what was chosen; the book's packs become those, in the order of loading. */
@@ -155,7 +202,8 @@ static eligo_status load(loading *l, eligo_rulebook **out) {
   eligo_lua_limits limits = {
       .memory_bytes = o->memory_bytes, .allocated_bytes = o->allocated_bytes, .steps = o->steps};
   if (!eligo_plugins_offers(o->plugins, &l->book)) return ELIGO_MEMORY;
-  eligo_status status = eligo_packs_find(o->rules, &l->arena, &l->packs, l->faults);
+  eligo_status status = read_keys(l);
+  if (status == ELIGO_OK) status = eligo_packs_find(o->rules, &l->arena, &l->packs, l->faults);
   if (status == ELIGO_OK) status = eligo_lua_open(&l->book, &limits, l->faults, &l->lua);
   if (status == ELIGO_OK) status = read_manifests(l);
   if (status == ELIGO_OK)
@@ -175,6 +223,7 @@ eligo_status eligo_rulebook_load(const eligo_load_options *options, eligo_rulebo
   }
   eligo_status status = load(&l, out);
   eligo_lua_close(l.lua);
+  for (size_t i = 0; l.signers != NULL && i < options->n_keys; i++) eligo_key_free(l.signers[i].key);
   eligo_arena_free(&l.arena);
   eligo_arena_free(&l.book.arena);
   eligo_text_free(&l.file);

@@ -13,8 +13,8 @@ for command in $commands; do
   has page ".SS eligo $command"
   grep -q "^    $command) options=" eligo.bash || { echo "FAIL: $command is not completed" >&2; failed=1; }
   expect 0 "$ELIGO" "$command" --help
-  sed -n 's/^ *\(-., \)\{0,1\}--\([a-z-]*\).*/\2/p' out | sort >help.options
-  sed -n "/^\.SS eligo $command /,/^\.SS\|^\.SH/p" page | sed -n 's/^\(-., \)\{0,1\}--\([a-z-]*\).*/\2/p' >man.options
+  sed -n 's/^ *\(-., \)\{0,1\}--\([a-z0-9-]*\).*/\2/p' out | sort >help.options
+  sed -n "/^\.SS eligo $command /,/^\.SS\|^\.SH/p" page | sed -n 's/^\(-., \)\{0,1\}--\([a-z0-9-]*\).*/\2/p' >man.options
   echo help >>man.options
   sort -o man.options man.options
   same help.options man.options

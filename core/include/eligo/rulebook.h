@@ -21,6 +21,8 @@ typedef struct eligo_load_options {
   size_t memory_bytes;          /* Lua memory held at once; 0: 64 MiB */
   size_t allocated_bytes;       /* bytes Lua may ever ask for; 0: 1 GiB */
   size_t steps;                 /* Lua instructions for one file; 0: 50 million */
+  const char *const *keys;      /* files of public keys (PEM; Ed25519 or SM2): each pack must be signed by one of them; none: any */
+  size_t n_keys;
   const struct eligo_plugins *plugins; /* whose functions `computed` may call; outlives the rulebook; or NULL */
 } eligo_load_options;
 
