@@ -2,7 +2,7 @@
 EXAMPLE = docs/examples/hydropower-loan.json
 ELIGO = build/release/eligo
 
-.PHONY: run build test tsan fuzz debs debs-test python java spark bench counts rivals analyse install clean setup
+.PHONY: run build test tsan fuzz debs debs-test python java spark bench counts rivals docs analyse install clean setup
 
 run: build
 	@$(ELIGO) check $(EXAMPLE); status=$$?; \
@@ -58,6 +58,11 @@ counts: build
 	@python3 tests/bench/bench.py counts
 rivals: build
 	@python3 tests/bench/bench.py rivals
+
+# The rulebook as documents; a test compares them with the rules.
+docs: build
+	@mkdir -p docs/rulebook
+	@for lang in en zh; do $(ELIGO) rulebook --format md --lang $$lang -o docs/rulebook/$$lang.md || exit 1; done
 
 install: build
 	@cmake --install build/release
