@@ -36,7 +36,7 @@ static int run(eligo_call *call) {
   eligo_text out = {0};
   int status = (int)eligo_trial_run(call, &trial);
   if (status == ELIGO_OK)
-    status = (int)eligo_lint(trial.rulebook, &trial.coverage, &call->arena, &findings);
+    status = (int)eligo_lint(trial.rulebook, &trial.coverage, &trial.cases, &call->arena, &findings);
   if (status == ELIGO_OK) {
     if (call->json)
       as_json(&findings, &out);
@@ -53,8 +53,9 @@ const eligo_command eligo_command_lint = {
     .arguments = "",
     .summary = "find what is probably a mistake in the rules",
     .about =
-        "Looks for facts, parameters and papers that no rule uses, sources that nothing cites, "
-        "and items and criteria that no case reaches or brings to both answers.",
+        "Looks for facts, parameters and papers that no rule uses, sources that nothing cites, citations and translations that "
+        "are missing, tests that can never be met or never fail, limits without effect, duplicates, days that no range covers, "
+        "items that cover the same and disagree, and items and criteria that no case reaches or brings to both answers.",
     .example = "lint --rules rules",
     .exits = "   0  nothing was found\n  12  something was found\n   3  a *.cases file is faulty\n",
     .options = options,

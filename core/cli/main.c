@@ -12,6 +12,7 @@ const eligo_command *const eligo_commands[] = {
     &eligo_command_pack,
     &eligo_command_compare,
     &eligo_command_rulebook,
+    &eligo_command_new,
     &eligo_command_explain,
     &eligo_command_find,
     &eligo_command_facts,

@@ -1,21 +1,14 @@
-#include "study/lint.h"
+#include "study/lint_inside.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct lint {
-  const eligo_rulebook *rulebook;
-  const eligo_coverage *coverage;
-  eligo_arena *arena;
-  eligo_findings found;
-} lint;
+typedef eligo_linting lint;
+#define say eligo_lint_say
 
-static void say(lint *l, const char *id, eligo_place place, const char *format, ...)
-    ELIGO_PRINTF(4, 5);
-
-static void say(lint *l, const char *id, eligo_place place, const char *format, ...) {
+void eligo_lint_say(eligo_linting *l, const char *id, eligo_place place, const char *format, ...) {
   char text[600];
   va_list list;
   va_start(list, format);
@@ -70,11 +63,12 @@ static void use_products(const lint *l, usage *u) {
   }
 }
 
-/* Texts name the firm and the deal to a reader; a rule hardly ever tests one. */
+/* Texts, and the dates of a request, tell a reader which firm and deal it is; a rule hardly ever tests one. */
 static void find_unused_facts(lint *l, const usage *u) {
   const eligo_dictionary *d = &l->rulebook->dictionary;
   for (uint32_t i = 0; i < d->count; i++) {
-    if (u->facts[i] || d->facts[i].kind == ELIGO_TEXT) continue;
+    const bool tells = d->facts[i].kind == ELIGO_TEXT || (d->facts[i].kind == ELIGO_DATE && d->facts[i].owner == ELIGO_OF_REQUEST);
+    if (u->facts[i] || tells) continue;
     say(l, "unused-fact", d->facts[i].place,
         "no rule asks for the fact '%s'; use it or take it out", d->facts[i].name);
   }
@@ -238,14 +232,17 @@ static int by_place(const void *a, const void *b) {
   return order != 0 ? order : strcmp(x->message, y->message);
 }
 
-eligo_status eligo_lint(const eligo_rulebook *rulebook, const eligo_coverage *coverage,
+eligo_status eligo_lint(const eligo_rulebook *rulebook, const eligo_coverage *coverage, const eligo_cases *cases,
                         eligo_arena *arena, eligo_findings *out) {
   lint l = {.rulebook = rulebook, .coverage = coverage, .arena = arena};
   find_unused(&l);
   find_sources(&l);
   find_from_alone(&l);
+  eligo_lint_logic(&l);
+  eligo_lint_texts(&l);
   find_cases(&l);
-  if (arena->failed) return ELIGO_MEMORY;
+  eligo_status status = cases == NULL ? ELIGO_OK : eligo_lint_items(&l, cases);
+  if (status != ELIGO_OK || arena->failed) return status == ELIGO_OK ? ELIGO_MEMORY : status;
   if (l.found.count > 1) qsort(l.found.at, l.found.count, sizeof *l.found.at, by_place);
   *out = l.found;
   return ELIGO_OK;

@@ -3,12 +3,14 @@
 #ifndef ELIGO_STUDY_LINT_H
 #define ELIGO_STUDY_LINT_H
 
-#include "study/coverage.h"
+#include "study/cases.h"
 
 typedef struct eligo_finding {
   const char *id; /* "unused-fact", "unused-parameter", "unused-paper", "unused-duty",
                      "source-not-cited", "from-alone", "activity-without-case",
-                     "criterion-without-case", "criterion-never-met", "criterion-never-failed" */
+                     "criterion-without-case", "criterion-never-met", "criterion-never-failed",
+                     "cannot-be-met", "cannot-fail", "duplicate", "limit-without-effect",
+                     "dates-not-covered", "items-disagree", "no-citation", "no-translation" */
   eligo_place place;
   const char *message; /* English, one line */
 } eligo_finding;
@@ -18,9 +20,9 @@ typedef struct eligo_findings {
   size_t count, capacity;
 } eligo_findings;
 
-/* `coverage` may be NULL: then nothing is said about cases. ELIGO_OK, also with findings;
+/* `coverage` and `cases` may be NULL: then nothing is said about cases, or by their means. ELIGO_OK, also with findings;
  * ELIGO_MEMORY. */
-eligo_status eligo_lint(const eligo_rulebook *rulebook, const eligo_coverage *coverage,
+eligo_status eligo_lint(const eligo_rulebook *rulebook, const eligo_coverage *coverage, const eligo_cases *cases,
                         eligo_arena *arena, eligo_findings *out);
 
 #endif

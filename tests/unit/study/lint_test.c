@@ -7,7 +7,7 @@ typedef struct wanted {
 
 static eligo_findings lint(const eligo_coverage *coverage) {
   eligo_findings findings;
-  assert_int_equal(eligo_lint(rulebook, coverage, &arena, &findings), ELIGO_OK);
+  assert_int_equal(eligo_lint(rulebook, coverage, NULL, &arena, &findings), ELIGO_OK);
   return findings;
 }
 
