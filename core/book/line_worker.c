@@ -93,12 +93,44 @@ static bool is_ready(int fd) {
   return poll(&one, 1, 0) > 0;
 }
 
+/* Until there are rows; true where the rules are to be renewed first. */
+static bool is_noticed(const piping *p) {
+  struct pollfd both[] = {{.fd = p->worker->in, .events = POLLIN}, {.fd = p->worker->notice, .events = POLLIN}};
+  if (p->worker->renew == NULL) return false;
+  while (poll(both, 2, -1) < 0 && errno == EINTR) {}
+  return both[1].revents != 0;
+}
+
+/* A desk for the new rules is ready before the old one is cleared. */
+static eligo_status renew(piping *p) {
+  const eligo_rulebook *rules = p->worker->renew(p->worker->data);
+  if (rules == NULL) return ELIGO_OK;
+  eligo_phrases phrases;
+  eligo_clerk clerk = p->clerk;
+  clerk.rulebook = rules;
+  clerk.session = NULL;
+  eligo_status status = eligo_phrases_make(&phrases, rules, p->worker->options->question.as_of) ? eligo_clerk_open(&clerk) : ELIGO_MEMORY;
+  if (status != ELIGO_OK) {
+    eligo_phrases_free(&phrases);
+    return status;
+  }
+  eligo_clerk_close(&p->clerk);
+  eligo_phrases_free(&p->phrases);
+  p->phrases = phrases;
+  p->clerk = clerk;
+  return ELIGO_OK;
+}
+
 static eligo_status pipe_lines(piping *p) {
   char bytes[ROOM];
   eligo_status status = ELIGO_OK;
   while (status == ELIGO_OK) {
     if (!is_ready(p->worker->in) || p->batch.out.length > 16 * ROOM) status = flush(p);
     if (status != ELIGO_OK) return status;
+    if (is_noticed(p)) {
+      status = renew(p);
+      continue;
+    }
     ssize_t got = read(p->worker->in, bytes, sizeof bytes);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) {

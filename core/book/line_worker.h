@@ -10,6 +10,11 @@ typedef struct eligo_line_worker {
   int in, out;
   bool each_line;     /* answer each line before the next is read; else when no further one is there yet */
   bool block_headers; /* a line with the number of rows stands before each block of them */
+  /* Where `renew` is given: called between two rows when `notice` can be read; answers the rulebook to go on with, or NULL for
+   * the present one. The one before is done with when it is called again or the worker ends. */
+  const eligo_rulebook *(*renew)(void *data);
+  void *data;
+  int notice;
 } eligo_line_worker;
 
 /* Until the input ends. Whatever a line holds, one line answers it. ELIGO_OK; ELIGO_IO: a pipe failed; ELIGO_MEMORY;

@@ -85,7 +85,7 @@ extern const eligo_command *const eligo_commands[];
 extern const eligo_command eligo_command_check, eligo_command_test, eligo_command_explain,
     eligo_command_find, eligo_command_facts, eligo_command_standards, eligo_command_products,
     eligo_command_form, eligo_command_schema, eligo_command_config, eligo_command_lint,
-    eligo_command_version, eligo_command_plugins, eligo_command_registry, eligo_command_screen, eligo_command_pack, eligo_command_compare, eligo_command_rulebook, eligo_command_new;
+    eligo_command_version, eligo_command_plugins, eligo_command_registry, eligo_command_screen, eligo_command_pack, eligo_command_compare, eligo_command_rulebook, eligo_command_new, eligo_command_editor;
 
 /* Options that several commands have. */
 extern const eligo_option eligo_option_help, eligo_option_rules, eligo_option_format,

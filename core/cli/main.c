@@ -13,6 +13,7 @@ const eligo_command *const eligo_commands[] = {
     &eligo_command_compare,
     &eligo_command_rulebook,
     &eligo_command_new,
+    &eligo_command_editor,
     &eligo_command_explain,
     &eligo_command_find,
     &eligo_command_facts,

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/signalfd.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -234,14 +235,41 @@ static int screen(eligo_screening *s) {
   return end_of(written == ELIGO_OK ? status : written, rules, stopped);
 }
 
+/* A hang-up asks for the rules to be read again; those that do not load leave the old ones in place. */
+static const eligo_rulebook *read_rules_again(void *data) {
+  eligo_screening *s = data;
+  struct signalfd_siginfo signal;
+  eligo_rulebook *fresh = NULL;
+  if (read(s->hangups, &signal, sizeof signal) != (ssize_t)sizeof signal) return NULL;
+  if (eligo_call_load_all(s->call, &fresh) != ELIGO_OK) {
+    eligo_talk("the rules could not be read again; rows go on by the old ones");
+    return NULL;
+  }
+  eligo_rulebook_free(s->outworn);
+  s->outworn = s->rulebook;
+  s->rulebook = fresh;
+  return fresh;
+}
+
+static int hangups(void) {
+  sigset_t hangup;
+  sigemptyset(&hangup);
+  sigaddset(&hangup, SIGHUP);
+  pthread_sigmask(SIG_BLOCK, &hangup, NULL);
+  return signalfd(-1, &hangup, SFD_CLOEXEC);
+}
+
 static int answer_lines(eligo_screening *s) {
   eligo_faults faults;
   if (eligo_call_faults(s->call, &faults) == NULL) return ELIGO_MEMORY;
   const char *when = eligo_call_value(s->call, &flush);
+  s->hangups = hangups();
   const eligo_line_worker worker = {.rulebook = s->rulebook, .options = &s->options, .in = STDIN_FILENO, .out = STDOUT_FILENO,
-                                    .each_line = when != NULL && strcmp(when, "line") == 0, .block_headers = has(s, &block_header)};
+                                    .each_line = when != NULL && strcmp(when, "line") == 0, .block_headers = has(s, &block_header),
+                                    .renew = s->hangups < 0 ? NULL : read_rules_again, .data = s, .notice = s->hangups};
   eligo_status status = eligo_line_worker_run(&worker, &faults);
   eligo_status printed = eligo_output_faults(s->call, &faults);
+  if (s->hangups >= 0) close(s->hangups);
   return (int)(printed == ELIGO_OK ? status : printed);
 }
 
@@ -253,6 +281,7 @@ static int run(eligo_call *call) {
   if (answer == ELIGO_OK && has(&s, &line)) answer = answer_lines(&s);
   else if (answer == ELIGO_OK && (answer = (int)open_outputs(&s)) == ELIGO_OK) answer = screen(&s);
   eligo_rulebook_free(s.rulebook);
+  eligo_rulebook_free(s.outworn);
   eligo_text_free(&s.mapping);
   if (s.options.files != NULL) globfree(&s.files);
   return answer;

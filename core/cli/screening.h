@@ -22,7 +22,8 @@ typedef struct eligo_screen_out {
 
 typedef struct eligo_screening {
   eligo_call *call;
-  eligo_rulebook *rulebook;
+  eligo_rulebook *rulebook, *outworn; /* outworn: the one before, of a line worker that read its rules again */
+  int hangups; /* the line worker's: can be read where somebody asked for that */
   eligo_screen_options options;
   eligo_screen_counts counts;
   const char *output, *rejects, *summary; /* files; NULL where not asked */

@@ -47,15 +47,44 @@ eligo_status eligo_session_new(const eligo_rulebook *rulebook, eligo_session **o
   return ELIGO_OK;
 }
 
+static void close_functions(eligo_session *session) {
+  if (session->functions != NULL) session->rulebook->function_host->close(session->functions);
+  session->functions = NULL;
+}
+
+/* Frames and memos are as large as the rulebook has nodes: they are made anew by the next decision. */
+static void forget_frames(eligo_session *session) {
+  free(session->memos);
+  free(session->frames);
+  session->memos = NULL;
+  session->frames = NULL;
+  session->n_memos = 0;
+  session->n_frames = 0;
+  session->stamp = 0;
+  session->run = (eligo_run){0};
+}
+
+eligo_status eligo_session_use_rulebook(eligo_session *session, const eligo_rulebook *rulebook) {
+  eligo_profile fresh;
+  if (session->sources.count > 0) return ELIGO_USAGE;
+  eligo_status status = eligo_profile_open(&fresh, &rulebook->dictionary);
+  if (status != ELIGO_OK) return status;
+  close_functions(session);
+  eligo_profile_close(&session->profile);
+  forget_frames(session);
+  session->profile = fresh;
+  session->rulebook = rulebook;
+  return ELIGO_OK;
+}
+
 void eligo_session_free(eligo_session *session) {
   if (session == NULL) return;
-  if (session->functions != NULL) session->rulebook->function_host->close(session->functions);
+  close_functions(session);
   eligo_sources_close(&session->sources);
   eligo_profile_close(&session->profile);
   eligo_sm3_close(session->sm3);
   eligo_arena_free(&session->arena);
-  free(session->memos);
-  free(session->frames);
+  forget_frames(session);
   free(session);
 }
 

@@ -14,6 +14,43 @@ for n in 2 4 5; do
   sed -n ${n}p out | grep -qF '"schema":"eligo.reject/1"' || { echo "FAIL: row $n was not refused" >&2; failed=1; }
 done
 
+# A hang-up lets the worker read its rules again; rules that do not load leave the old ones in place and say why.
+rm -rf law && cp -r "$ELIGO_RULES" law
+python3 - "$ELIGO" <<'END' || failed=1
+import json, pathlib, signal, subprocess, sys
+row = '{"request":{"id":"T-1","amount":"100.00 CNY","product":"tiny-loan"},"uses":[{"id":"farm","activity":"electricity.wind",' \
+      '"amount":"100.00 CNY","items":{"tiny":"1"},"facts":{"plant.capacity":"50 MW","plant.permit":true}}]}\n'
+law = pathlib.Path("law/tiny/law.lua")
+text = law.read_text()
+with open("reload.err", "w") as err:
+    worker = subprocess.Popen([sys.argv[1], "screen", "--line", "--brief", "--as-of", "2026-03-01", "--rules", "law"],
+                              stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=err, bufsize=0)
+    def ask():
+        worker.stdin.write(row.encode())
+        return json.loads(worker.stdout.readline())
+    first = ask()
+    assert first["verdict"] == "eligible", first
+    law.write_text(text.replace("50 MW", "40 MW"))
+    assert ask() == {**first, "line": 2}, "the rules changed before anybody asked"
+    worker.send_signal(signal.SIGHUP)
+    while (answer := ask())["verdict"] == "eligible":
+        pass
+    assert answer["rules"] != first["rules"] and answer["verdict"] == "not_eligible", answer
+    law.write_text(text + "nonsense(")
+    worker.send_signal(signal.SIGHUP)
+    for _ in range(50):
+        again = ask()
+        assert again["rules"] == answer["rules"] and again["verdict"] == "not_eligible", again
+    law.write_text(text)
+    worker.send_signal(signal.SIGHUP)
+    while ask()["verdict"] != "eligible":
+        pass
+    worker.stdin.close()
+    assert worker.wait() == 0
+END
+has reload.err 'law.lua:'
+has reload.err 'the rules could not be read again; rows go on by the old ones'
+
 # Answers come at once: a partner that sends one row and waits is not left waiting.
 python3 - "$ELIGO" <<'END' || failed=1
 import json, subprocess, sys

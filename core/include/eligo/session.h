@@ -37,6 +37,11 @@ typedef struct eligo_question {
 ELIGO_API eligo_status eligo_session_new(const eligo_rulebook *rulebook, eligo_session **out);
 ELIGO_API void eligo_session_free(eligo_session *session); /* NULL is allowed */
 
+/* From now on the session decides by another rulebook; its last decision is gone. The old one may be freed. A rulebook that
+ * did not load cannot come here, so a session never stands without one: eligo_rulebook_load says why, and the old one stays.
+ * ELIGO_MEMORY, or ELIGO_USAGE for a session with sources of facts (open a new one): then nothing has changed. */
+ELIGO_API eligo_status eligo_session_use_rulebook(eligo_session *session, const eligo_rulebook *rulebook);
+
 /* Reads `length` bytes of JSON and decides. On ELIGO_OK `*out` is the session's decision. ELIGO_BAD_INPUT with faults
  * where the profile is faulty, names an unknown product or standard, or nothing in it could be tested; ELIGO_MEMORY. */
 ELIGO_API eligo_status eligo_session_decide(eligo_session *session, const char *profile, size_t length,
