@@ -120,7 +120,7 @@ static bool is_enough(const mutating *m) {
     const score *s = &m->by[whole[i]];
     if (s->noticed + s->explained < s->all) return false;
   }
-  return m->sum.noticed * 20 >= m->sum.all * 19;
+  return m->sum.noticed * 20 >= (m->sum.all - m->sum.explained) * 19;
 }
 
 static void add_score(const char *name, score s, eligo_text *out) {

@@ -94,7 +94,8 @@ static bool ranges_cover(const test *a, const test *b) {
 /* --- pairs --- */
 
 static const char *name_of(const eligo_linting *l, uint32_t node) {
-  const char *id = l->rulebook->notes[node].id;
+  const char *id = NULL;
+  for (; node != ELIGO_NONE && id == NULL; node = l->rulebook->notes[node].parent) id = l->rulebook->notes[node].id;
   return id == NULL ? "a member" : id;
 }
 

@@ -1,0 +1,84 @@
+#!/bin/sh
+# What `eligo test` and `eligo lint` offer to who writes rules.
+. "$COMMON"
+rm -rf law && cp -r "$ELIGO_RULES" law && rm -rf law/other
+ELIGO_RULES=law
+expect 0 "$ELIGO" test --format junit
+has out '<testsuites tests='
+has out '<testcase name="Too large" classname="law/tiny/law.cases"'
+python3 -c 'import sys, xml.dom.minidom; xml.dom.minidom.parse(sys.argv[1])' out || failed=1
+printf '\ncase: Fails <on> "purpose" & so on\n  like: Too large\n  expect:\n    contribution: met\n' >>law/tiny/law.cases
+expect 12 "$ELIGO" test --format junit
+has out 'failures="1"'
+has out '<testcase name="Fails &lt;on&gt; &quot;purpose&quot; &amp; so on"'
+has out '<failure message="contribution: expected met, got not met'
+python3 -c 'import sys, xml.dom.minidom; xml.dom.minidom.parse(sys.argv[1])' out || failed=1
+# Nothing is made of rules whose cases fail.
+expect 12 "$ELIGO" test --mutate
+has_not out 'mutants'
+cp "$SOURCE/tests/cli/rules/tiny/law.cases" law/tiny/law.cases
+
+expect 0 "$ELIGO" test --coverage
+has out 'tiny/law.lua: 2 criteria: met 2, not met 1'
+has out 'tiny/1/contribution/plant.capacity: never unknown'
+expect 0 "$ELIGO" test --coverage --format json
+has out '"hole":"never unknown"'
+python3 -m json.tool <out >/dev/null || failed=1
+expect 12 "$ELIGO" test --mutate
+has out 'no case notices'
+expect 12 "$ELIGO" test --mutate --format json
+has out '"schema":"eligo.mutation/1"'
+python3 -m json.tool <out >/dev/null || failed=1
+
+# Cases just below, at and just above the limit: shown, and with --accept put at the end of the file, where they pass.
+expect 0 "$ELIGO" test --boundaries
+for size in '49 MW' '50 MW' '51 MW'; do has out "plant.capacity: $size"; done
+cp law/tiny/law.cases before
+same before law/tiny/law.cases
+expect 0 "$ELIGO" test --boundaries --accept
+has law/tiny/law.cases '# --- around the limits'
+expect 0 "$ELIGO" test
+expect 0 "$ELIGO" test --boundaries --accept
+[ "$(grep -c '# --- around' law/tiny/law.cases)" -eq 1 ] || { echo "FAIL: cases are added twice" >&2; failed=1; }
+expect 0 "$ELIGO" test --propose --accept
+expect 0 "$ELIGO" test --coverage
+has_not out 'never unknown'
+"$ELIGO" test --mutate --propose --accept >/dev/null
+expect 12 "$ELIGO" test --mutate
+has out "tiny-loan/proceeds/uses: 'every' became 'some'; no case notices"
+# What cannot be noticed has its reason beside the rules, and a reason for nothing is named.
+printf "tiny-loan/proceeds/uses; 'every' became 'some'; loans of this bank have one use\ntiny/1; x became y; because\n" >law/survivors.txt
+expect 0 "$ELIGO" test --mutate
+has out 'no case can: loans of this bank have one use'
+has out '100.0 % of those that can be (1 cannot)'
+has err 'survivors.txt:2: no mutant survives so'
+rm law/survivors.txt
+
+# --- lint: each mistake by its name, with a value that shows it ---
+
+cat >>law/tiny/law.lua <<'E2'
+choice "plant.kind" { of = "use", en = "Kind", zh = "类型", values = { a = "甲", b = "乙" } }
+number "plant.height" { of = "use", en = "Height", zh = "高度" }
+flag "plant.old" { of = "use", en = "Old", zh = "旧" }
+activity "11" { en = "Never met", zh = "不可能", source = "Tiny Act 11", contribution = { at_least("plant.height", 10), point "x" { below("plant.height", 10) } } }
+activity "12" { en = "Never fails", zh = "必然", source = "Tiny Act 12", contribution = { any_of { at_least("plant.height", 10), point "x" { below("plant.height", 10) } } } }
+activity "13" { en = "Useless", zh = "无效", source = "Tiny Act 13", contribution = { below("plant.height", 10), point "x" { at_most("plant.height", 20) } } }
+activity "14" { en = "Twice", zh = "重复", source = "Tiny Act 14", contribution = { point "a" { is "plant.old" }, point "b" { is "plant.old" } } }
+activity "15" { en = "Gap", zh = "空档", source = "Tiny Act 15", contribution = { any_of { during("2020-01-01", "2020-12-31", is "plant.old"), point "x" { is "plant.permit" } },
+  any_of { to("2020-12-31", point "y" { is_not "plant.old" }), from("2022-01-01", point "z" { is "plant.permit" }) } } }
+activity "16" { en = "Both kinds", zh = "两类", source = "Tiny Act 16", contribution = { one_of("plant.kind", { "a" }), point "x" { none_of_these("plant.kind", { "a" }) } } }
+activity "17" { en = "Wind again", zh = "又一风电", source = "Tiny Act 17", covers = "electricity.wind", contribution = { above("plant.capacity", "50 MW") } }
+E2
+expect 12 "$ELIGO" lint
+has out "cannot-be-met: 'tiny/11/contribution/plant.height' and 'tiny/11/contribution/x/plant.height' can never both be met: plant.height = 10 meets one and fails the other"
+has out "cannot-fail: 'tiny/12/contribution/plant.height' or 'tiny/12/contribution/x/plant.height' is always met"
+has out "limit-without-effect: 'tiny/13/contribution/x/plant.height' (20) asks nothing that 'tiny/13/contribution/plant.height' (10) does not ask: plant.height = 20 decides both alike"
+has out "duplicate: 'tiny/14/contribution/b' says the same as 'tiny/14/contribution/a'"
+has out "dates-not-covered: no member of 'tiny/15/contribution' holds on 2021-01-01, though one does later"
+has out "cannot-be-met: 'tiny/16/contribution/plant.kind' and 'tiny/16/contribution/x/plant.kind'"
+has out "items-disagree: 'tiny/1' and 'tiny/17' cover the same activity and disagree: the case '"
+has_not out 'no-citation'
+printf 'parameter "p" { "3 MW", en = "P", zh = "P", source = "Tiny Act" }\n' >>law/tiny/law.lua
+expect 12 "$ELIGO" lint --format json
+has out '"id":"unused-parameter"'
+exit $failed
