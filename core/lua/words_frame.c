@@ -342,11 +342,24 @@ static int add_overlay(lua_State *L, eligo_overlay kind, eligo_draft *criterion,
   eligo_lua *host = eligo_words_host(L);
   eligo_draft_overlay *added = ELIGO_DRAFT_ADD(host->book, overlays);
   if (added == NULL) eligo_words_no_memory(L);
-  *added = (eligo_draft_overlay){kind, name_of(L), value, criterion, host->pack, eligo_words_place(L)};
+  *added = (eligo_draft_overlay){.kind = kind, .target = name_of(L), .value = value, .criterion = criterion, .pack = host->pack, .place = eligo_words_place(L)};
+  return 0;
+}
+
+/* also "product/papers" { "name" } */
+static int also_names(lua_State *L) {
+  const char **names;
+  size_t count;
+  if (!eligo_words_names(L, 2, "also", &names, &count)) return 0;
+  add_overlay(L, ELIGO_OVERLAY_NAMES, NULL, NULL);
+  eligo_draft_book *book = eligo_words_host(L)->book;
+  book->overlays[book->n_overlays - 1].names = names;
+  book->overlays[book->n_overlays - 1].n_names = count;
   return 0;
 }
 
 static int also_body(lua_State *L) {
+  if (lua_type(L, 2) == LUA_TTABLE) return also_names(L);
   eligo_draft *criterion = eligo_words_criterion(L, 2);
   return criterion == NULL ? 0 : add_overlay(L, ELIGO_OVERLAY_ALSO, criterion, NULL);
 }

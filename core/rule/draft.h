@@ -134,11 +134,13 @@ typedef struct eligo_draft_product {
 } eligo_draft_product;
 
 /* `also "id" (criterion)`, `exclude "id" (criterion)` and `set "parameter" "value"` of a pack that extends others. */
-typedef enum eligo_overlay { ELIGO_OVERLAY_ALSO, ELIGO_OVERLAY_EXCLUDE, ELIGO_OVERLAY_SET } eligo_overlay;
+typedef enum eligo_overlay { ELIGO_OVERLAY_ALSO, ELIGO_OVERLAY_EXCLUDE, ELIGO_OVERLAY_SET, ELIGO_OVERLAY_NAMES } eligo_overlay;
 typedef struct eligo_draft_overlay {
   eligo_overlay kind;
   const char *target, *value; /* value: SET */
   eligo_draft *criterion;
+  const char **names; /* NAMES: `also "product/papers" { "name" }`, or duties */
+  size_t n_names;
   const char *pack;
   eligo_place place;
 } eligo_draft_overlay;

@@ -141,6 +141,30 @@ static eligo_draft **part_named(eligo_draft_product *p, const char *name) {
   return NULL;
 }
 
+static void add_names(eligo_freezer *f, const char ***names, size_t *count, const eligo_draft_overlay *o) {
+  const char **more = eligo_arena_zero(eligo_freeze_arena(f), *count + o->n_names + 1, sizeof *more);
+  if (more == NULL) return;
+  if (*count > 0) memcpy(more, *names, *count * sizeof *more);
+  for (size_t i = 0; i < o->n_names; i++) more[*count + i] = o->names[i];
+  *names = more;
+  *count += o->n_names;
+}
+
+/* "product/papers" or "product/duties" */
+static bool add_to_lists(eligo_freezer *f, const eligo_draft_overlay *o) {
+  for (size_t i = 0; i < f->book->n_products; i++) {
+    eligo_draft_product *p = &f->book->products[i];
+    size_t length = strlen(p->id);
+    if (strncmp(o->target, p->id, length) != 0 || o->target[length] != '/') continue;
+    const char *list = o->target + length + 1;
+    const bool papers = strcmp(list, "papers") == 0;
+    if (!papers && strcmp(list, "duties") != 0) return false;
+    if (may_touch(f, o, p->pack)) add_names(f, papers ? &p->papers : &p->duties, papers ? &p->n_papers : &p->n_duties, o);
+    return true;
+  }
+  return false;
+}
+
 /* "product" (its file) or "product/part" */
 static bool add_to_product(eligo_freezer *f, const eligo_draft_overlay *o) {
   for (size_t i = 0; i < f->book->n_products; i++) {
@@ -164,10 +188,10 @@ void eligo_freeze_overlays(eligo_freezer *f) {
       continue;
     }
     if (o->kind == ELIGO_OVERLAY_SET) continue;
-    bool found = add_to_items(f, o) || (o->kind == ELIGO_OVERLAY_ALSO && add_to_product(f, o));
+    bool found = o->kind == ELIGO_OVERLAY_NAMES ? add_to_lists(f, o) : add_to_items(f, o) || (o->kind == ELIGO_OVERLAY_ALSO && add_to_product(f, o));
     if (!found)
       eligo_freeze_fault(f, o->place, "unknown-target", "'%s' is no standard, item%s", o->target,
-                         o->kind == ELIGO_OVERLAY_ALSO ? ", product or part (proceeds, firm, file) of one" : "; only those can be excluded");
+                         o->kind == ELIGO_OVERLAY_EXCLUDE ? "; only those can be excluded" : ", product, part (proceeds, firm, file) or list (papers, duties) of one");
   }
 }
 

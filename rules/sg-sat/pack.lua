@@ -1,6 +1,7 @@
 -- The Singapore-Asia Taxonomy (December 2023): power and cement, green and amber.
 pack "sg-sat" {
   en = "Singapore-Asia Taxonomy: power and cement", zh = "新加坡-亚洲分类法:电力与水泥",
+  authors = { "Eligo" },
   version = "1.0.0", edition = "2023", jurisdiction = "SG",
   published = "2023-12-03", in_force = "2023-12-03",
   needs = { "facts", "activities" },

@@ -62,6 +62,13 @@ refused "name it in extends" 'also "other/7" (is "use.coal")'
 refused "does not belong into an overlay" 'standard "s" { en = "s", zh = "s", source = "Policy 7" }'
 refused "does not belong into an overlay" 'activity "9" { standard = "tiny", en = "s", zh = "s", source = "Policy 7", contribution = { is "use.coal" } }'
 refused "a criterion is needed here" 'also "tiny" "use.coal"'
+# More papers to bring.
+policy 'paper "visit_report" { en = "Report of the visit", zh = "核查报告", source = "Policy 7" }' 'also "tiny-loan/papers" { "visit_report" }' 'also "tiny/1" (is "use.visited")' 'exclude "tiny" (is "use.coal")'
+profile ',"use.visited":true,"use.coal":false'
+expect 0 "$ELIGO" check p.json $day --rules law
+has out 'Report of the visit'
+refused "no paper is named 'nothing'" 'also "tiny-loan/papers" { "nothing" }'
+refused "is no standard, item, product, part" 'also "tiny-loan/steps" { "nothing" }'
 # Two overlays on one parameter: the stricter counts, whatever their order.
 policy 'set "look_back" "4 year"' 'set "look_back" "6 year"' 'set "look_back" "5 year"' 'also "tiny-loan/firm" (at_least(fact "look_back", "6 year"))'
 profile ''

@@ -1,6 +1,7 @@
 -- Chinese green loans and bonds.
 pack "products-cn" {
   en = "Green loans and bonds of the Chinese market", zh = "中国市场绿色信贷与绿色债券产品",
+  authors = { "Eligo" },
   version = "1.0.0", edition = "2026", jurisdiction = "CN",
   needs = { "facts", "activities", "cn-green-2025" },
   products = { "cn-green-loan", "cn-green-bond", "cn-working-capital" },

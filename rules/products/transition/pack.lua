@@ -1,6 +1,7 @@
 -- Transition loans.
 pack "products-transition" {
   en = "Transition loans", zh = "转型贷款",
+  authors = { "Eligo" },
   version = "1.0.0", edition = "October 2025", jurisdiction = "international",
   needs = { "facts", "activities", "sg-sat" },
   products = { "transition-loan" },
