@@ -319,11 +319,16 @@ static void change_answer(eligo_rulebook *r, const eligo_mutant *m, eligo_mutant
   }
 }
 
+/* A mutant of a parameter or standard leaves the first node as it is. */
+static eligo_node *node_of(eligo_rulebook *r, const eligo_mutant *m) {
+  return &r->nodes[m->node == ELIGO_NONE ? 0 : m->node];
+}
+
 bool eligo_mutant_apply(eligo_rulebook *r, const eligo_mutant *m, eligo_mutant_undo *undo) {
   char text[300];
   eligo_quantity moved;
-  eligo_node *n = m->node == ELIGO_NONE ? NULL : &r->nodes[m->node];
-  if (n != NULL) undo->node = *n;
+  eligo_node *n = node_of(r, m);
+  undo->node = *n;
   switch (m->kind) {
   case ELIGO_MUTATES_NUMBER:
     if (m->way == 2) {
@@ -350,8 +355,8 @@ bool eligo_mutant_apply(eligo_rulebook *r, const eligo_mutant *m, eligo_mutant_u
 }
 
 void eligo_mutant_revert(eligo_rulebook *r, const eligo_mutant *m, const eligo_mutant_undo *undo) {
-  eligo_node *n = m->node == ELIGO_NONE ? NULL : &r->nodes[m->node];
-  if (n != NULL) *n = undo->node;
+  eligo_node *n = node_of(r, m);
+  *n = undo->node;
   if (m->kind == ELIGO_MUTATES_NUMBER && m->way != 2) *quantity_of(r, m) = undo->quantity;
   if (m->kind == ELIGO_MUTATES_DATE) *day_of(r, m) = undo->day;
   if (m->kind == ELIGO_MUTATES_GROUP && m->way == 1) put_back(r, m, undo);

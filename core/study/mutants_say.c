@@ -74,7 +74,7 @@ static const char *value_of(const eligo_rulebook *r, const eligo_mutant *m) {
 }
 
 void eligo_mutant_say(eligo_rulebook *r, const eligo_mutant *m, eligo_text *out) {
-  const eligo_node *n = m->node == ELIGO_NONE ? NULL : &r->nodes[m->node];
+  const eligo_node *n = &r->nodes[m->node == ELIGO_NONE ? 0 : m->node];
   if (m->kind == ELIGO_MUTATES_NUMBER) say_number(r, m, out);
   else if (m->kind == ELIGO_MUTATES_DATE) say_day(r, m, out);
   else if (m->kind == ELIGO_MUTATES_GROUP && m->way == 1) say_without(r, m, "member", out);
