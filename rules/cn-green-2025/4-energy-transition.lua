@@ -26,7 +26,7 @@ activity "4.1.1" {
   en = "Wind power equipment", zh = "风力发电装备制造",
   source = "Catalogue 2025 4.1.1",
   covers = "equipment.wind",
-  codes = { gbt4754 = { "3415", "3811" } },
+  codes = { gbt4754 = { "3415", "3811" }, gbt4754_enabling = { "3415", "3811" } },
   scope = {
     point "maker" { is "cn.maker" },
     point "equipment" { none_of_these("cn.wind_equipment.kind", { "other" }) },
@@ -57,7 +57,7 @@ activity "4.1.2" {
   en = "Solar energy equipment", zh = "太阳能利用装备制造",
   source = "Catalogue 2025 4.1.2",
   covers = "equipment.solar_pv",
-  codes = { gbt4754 = { "3825", "3811", "3419" } },
+  codes = { gbt4754 = { "3825", "3811", "3419" }, gbt4754_enabling = { "3825", "3811", "3419" } },
   scope = {
     point "maker" { is "cn.maker" },
     point "equipment" { none_of_these("cn.solar_equipment.kind", { "other" }) },
@@ -81,7 +81,7 @@ activity "4.1.3" {
   en = "Biomass energy equipment", zh = "生物质能利用装备制造",
   source = "Catalogue 2025 4.1.3",
   covers = "equipment.biomass",
-  codes = { gbt4754 = { "3433", "3434", "3461", "3521", "3572", "3591" } },
+  codes = { gbt4754 = { "3433", "3434", "3461", "3521", "3572", "3591" }, gbt4754_enabling = { "3433", "3434", "3461", "3521", "3572", "3591" } },
   scope = {
     point "maker" { is "cn.maker" },
     point "equipment" { is "cn.biomass_equipment" },
@@ -96,7 +96,7 @@ activity "4.1.4" {
   en = "Hydropower and pumped-storage equipment", zh = "水力发电和抽水蓄能装备制造",
   source = "Catalogue 2025 4.1.4",
   covers = "equipment.hydro_ocean",
-  codes = { gbt4754 = { "3414", "3811" } },
+  codes = { gbt4754 = { "3414", "3811" }, gbt4754_enabling = { "3414", "3811" } },
   scope = {
     point "maker" { is "cn.maker" },
     point "equipment" { is "cn.hydro_equipment" },
@@ -111,7 +111,7 @@ activity "4.1.5" {
   en = "Nuclear power equipment", zh = "核电装备制造",
   source = "Catalogue 2025 4.1.5",
   covers = "equipment.nuclear",
-  codes = { gbt4754 = { "3411", "3511", "3599", "3591", "4027", "4011" } },
+  codes = { gbt4754 = { "3411", "3511", "3599", "3591", "4027", "4011" }, gbt4754_enabling = { "3411", "3511", "3599", "4011" } },
   scope = {
     point "maker" { is "cn.maker" },
     point "equipment" { is "cn.nuclear_equipment" },
@@ -126,7 +126,7 @@ activity "4.1.6" {
   en = "Geothermal equipment", zh = "地热能开发利用装备制造",
   source = "Catalogue 2025 4.1.6",
   covers = "equipment.geothermal",
-  codes = { gbt4754 = { "3464", "3499", "3811" } },
+  codes = { gbt4754 = { "3464", "3499", "3811" }, gbt4754_enabling = { "3464", "3499", "3811" } },
   scope = {
     point "maker" { is "cn.maker" },
     point "equipment" { is "cn.geothermal_equipment" },
@@ -141,7 +141,7 @@ activity "4.1.7" {
   en = "Ocean energy equipment", zh = "海洋能开发利用装备制造",
   source = "Catalogue 2025 4.1.7",
   covers = "equipment.hydro_ocean",
-  codes = { gbt4754 = { "3811", "3419", "3737" } },
+  codes = { gbt4754 = { "3811", "3419", "3737" }, gbt4754_enabling = { "3811", "3419" } },
   scope = {
     point "maker" { is "cn.maker" },
     point "equipment" { is "cn.ocean_equipment" },
@@ -156,7 +156,7 @@ activity "4.1.8" {
   en = "New-type energy storage products", zh = "新型储能产品制造",
   source = "Catalogue 2025 4.1.8",
   covers = "equipment.storage",
-  codes = { gbt4754 = { "3419", "3811", "3849", "3841", "3824", "3441", "3462", "3464", "3463" } },
+  codes = { gbt4754 = { "3419", "3811", "3849", "3841", "3824", "3441", "3462", "3464", "3463" }, gbt4754_enabling = { "3419", "3811", "3849", "3841", "3824", "3441", "3462", "3464", "3463" } },
   scope = {
     point "maker" { is "cn.maker" },
     point "equipment" { is "cn.storage_equipment" },
@@ -184,7 +184,7 @@ activity "4.1.9" {
   en = "Hydrogen equipment (production, storage, transport, use)", zh = "氢能“制储输用”全链条装备制造",
   source = "Catalogue 2025 4.1.9",
   covers = "equipment.hydrogen",
-  codes = { gbt4754 = { "3413", "3442", "3443", "3516", "3463", "3521", "3612", "3630", "3620", "3849", "3331", "3332", "3731" } },
+  codes = { gbt4754 = { "3413", "3442", "3443", "3516", "3463", "3521", "3612", "3630", "3620", "3849", "3331", "3332", "3731" }, gbt4754_enabling = { "3413", "3442", "3443", "3516", "3463", "3521", "3612", "3630", "3620", "3849", "3331", "3332" } },
   scope = {
     point "maker" { is "cn.maker" },
     point "equipment" { none_of_these("cn.hydrogen_equipment.kind", { "other" }) },
@@ -203,7 +203,7 @@ activity "4.1.10" {
   en = "Smart grid products and equipment", zh = "智能电网产品和装备制造",
   source = "Catalogue 2025 4.1.10",
   covers = "equipment.grid",
-  codes = { gbt4754 = { "3821", "3822", "3823", "3824", "3829" } },
+  codes = { gbt4754 = { "3821", "3822", "3823", "3824", "3829" }, gbt4754_enabling = { "3821", "3822", "3823", "3824", "3829" } },
   scope = {
     point "maker" { is "cn.maker" },
     point "equipment" { is "cn.grid_equipment" },
@@ -218,7 +218,7 @@ activity "4.2.1" {
   en = "Wind power plants: build and operate", zh = "风力发电设施建设和运营",
   source = "Catalogue 2025 4.2.1",
   covers = "electricity.wind",
-  codes = { gbt4754 = { "4415", "4874" } },
+  codes = { gbt4754 = { "4415", "4874" }, gbt4754_direct = { "4415", "4874" } },
   scope = { is "cn.wind.plant" },
 }
 
@@ -229,7 +229,7 @@ activity "4.2.2" {
   en = "Solar plants: build and operate", zh = "太阳能利用设施建设和运营",
   source = "Catalogue 2025 4.2.2",
   covers = { "electricity.solar_pv", "electricity.solar_csp" },
-  codes = { gbt4754 = { "4416", "4875", "4430", "4851", "4920" } },
+  codes = { gbt4754 = { "4416", "4875", "4430", "4851", "4920" }, gbt4754_direct = { "4416", "4875", "4430", "4851", "4920" } },
   scope = { is "cn.solar.plant" },
 }
 
@@ -245,7 +245,7 @@ activity "4.2.3" {
   en = "Biomass energy plants: build and operate", zh = "生物质能利用设施建设和运营",
   source = "Catalogue 2025 4.2.3",
   covers = { "electricity.bioenergy", "biogas" },
-  codes = { gbt4754 = { "4417", "4430", "4520", "2541", "2542", "4790", "4840" } },
+  codes = { gbt4754 = { "4417", "4430", "4520", "2541", "2542", "4790", "4840" }, gbt4754_direct = { "4417", "4430", "4520", "2541", "2542", "4790", "4840" } },
   scope = { is "cn.biomass.plant" },
   contribution = { any_of {
     point "liquid fuel" { one_of("cn.biomass.output", { "liquid_fuel" }), is "cn.biomass.non_food" },
@@ -263,7 +263,7 @@ activity "4.2.4" {
   en = "Large hydropower: build and operate", zh = "大型水力发电设施建设和运营",
   source = "Catalogue 2025 4.2.4",
   covers = "electricity.hydropower",
-  codes = { gbt4754 = { "4413", "4872" } },
+  codes = { gbt4754 = { "4413", "4872" }, gbt4754_direct = { "4413", "4872" } },
   scope = { is "cn.hydropower.large_base" },
   contribution = { is "cn.hydropower.in_national_plan" },
 }
@@ -275,7 +275,7 @@ activity "4.2.5" {
   en = "Nuclear power and nuclear heat: build and operate", zh = "核电站及核能综合利用设施建设和运营",
   source = "Catalogue 2025 4.2.5",
   covers = { "electricity.nuclear_new", "electricity.nuclear_existing" },
-  codes = { gbt4754 = { "4414", "4430", "4873", "4840", "4790" } },
+  codes = { gbt4754 = { "4414", "4430", "4873", "4840", "4790" }, gbt4754_direct = { "4414", "4430", "4873", "4840", "4790" } },
   scope = { is "cn.nuclear.plant" },
 }
 
@@ -285,7 +285,7 @@ activity "4.2.6" {
   en = "Geothermal plants: build and operate", zh = "地热能利用设施建设和运营",
   source = "Catalogue 2025 4.2.6",
   covers = { "electricity.geothermal", "heat.geothermal" },
-  codes = { gbt4754 = { "4419", "4840", "4879", "4790" } },
+  codes = { gbt4754 = { "4419", "4840", "4879", "4790" }, gbt4754_direct = { "4419", "4840", "4879" } },
   scope = { is "cn.geothermal.plant" },
 }
 
@@ -296,7 +296,7 @@ activity "4.2.7" {
   en = "Ocean energy plants: build and operate", zh = "海洋能利用设施建设和运营",
   source = "Catalogue 2025 4.2.7",
   covers = "electricity.ocean",
-  codes = { gbt4754 = { "4419", "4879" } },
+  codes = { gbt4754 = { "4419", "4879" }, gbt4754_direct = { "4419", "4879" } },
   scope = { is "cn.ocean.plant" },
 }
 
@@ -333,7 +333,7 @@ activity "4.2.8" {
   en = "Hydrogen infrastructure: build and operate", zh = "氢能基础设施建设和运营",
   source = "Catalogue 2025 4.2.8",
   covers = { "hydrogen.production", "hydrogen.storage" },
-  codes = { gbt4754 = { "2619", "2541", "5720", "5266", "4413", "4415", "4416", "4420", "4840", "4790" } },
+  codes = { gbt4754 = { "2619", "2541", "5720", "5266", "4413", "4415", "4416", "4420", "4840", "4790" }, gbt4754_direct = { "2619", "2541", "5720", "5266", "4413", "4415", "4416", "4420", "4840" } },
   scope = { is "cn.hydrogen.infrastructure" },
   contribution = { any_of {
     point "production" { one_of("cn.hydrogen.facility", { "production" }),
@@ -351,7 +351,7 @@ activity "4.2.9" {
   en = "Heat pump plants: build and operate", zh = "热泵设施建设和运营",
   source = "Catalogue 2025 4.2.9",
   covers = "heat.heat_pump",
-  codes = { gbt4754 = { "4430", "4840", "4920" } },
+  codes = { gbt4754 = { "4430", "4840", "4920" }, gbt4754_direct = { "4430", "4840", "4920" } },
   scope = { is "cn.heat_pump.plant" },
 }
 
@@ -378,7 +378,7 @@ number "cn.multi_energy.gas_efficiency" { of = "use", unit = "%",
 activity "4.3.1" {
   en = "Source-grid-load-storage integration and multi-energy complement", zh = "电力源网荷储一体化及多能互补工程建设和运营",
   source = "Catalogue 2025 4.3.1",
-  codes = { gbt4754 = { "4413", "4415", "4416", "4420", "4872", "4874", "4875", "4851", "4910", "4920" } },
+  codes = { gbt4754 = { "4413", "4415", "4416", "4420", "group", "4872", "4874", "4875", "4851", "4910", "4920" }, gbt4754_direct = { "4413", "4415", "4416", "4420", "group", "4872", "4874", "4875", "4851", "4910", "4920" } },
   scope = { is "cn.multi_energy.project" },
   contribution = { any_of {
     point "bundle" { one_of("cn.multi_energy.kind", { "bundle" }), is "cn.multi_energy.counted_part" },
@@ -396,7 +396,7 @@ activity "4.3.2" {
   en = "New-type energy storage: build and operate", zh = "新型储能设施建设和运营",
   source = "Catalogue 2025 4.3.2",
   covers = "electricity.storage",
-  codes = { gbt4754 = { "4413", "4414", "4415", "4416", "4419", "4420", "4832", "4840", "4851", "4872", "4873", "4874", "4875", "4879" } },
+  codes = { gbt4754 = { "4413", "4414", "4415", "4416", "4419", "4420", "group", "4832", "4840", "4851", "4872", "4873", "4874", "4875", "4879" }, gbt4754_direct = { "4413", "4414", "4415", "4416", "4419", "4420", "group", "4832", "4840", "4851", "4872", "4873", "4874", "4875", "4879" } },
   scope = { is "cn.storage.plant" },
 }
 
@@ -406,7 +406,7 @@ activity "4.3.3" {
   en = "Pumped storage: build and operate", zh = "抽水蓄能电站建设和运营",
   source = "Catalogue 2025 4.3.3",
   covers = "pumped_hydro.storage",
-  codes = { gbt4754 = { "4413", "4872" } },
+  codes = { gbt4754 = { "4413", "4872" }, gbt4754_direct = { "4413", "4872" } },
   scope = { is "cn.pumped_hydro.plant" },
 }
 
@@ -418,7 +418,7 @@ activity "4.3.4" {
   en = "Small hydropower renewal", zh = "小型水电站更新改造",
   source = "Catalogue 2025 4.3.4",
   covers = "electricity.hydropower",
-  codes = { gbt4754 = { "4413" } },
+  codes = { gbt4754 = { "4413" }, gbt4754_direct = { "4413" } },
   scope = { is "cn.small_hydro.renewal" },
 }
 
@@ -429,7 +429,7 @@ activity "4.3.5" {
   en = "Smart grid: build and operate", zh = "智能电网建设和运营",
   source = "Catalogue 2025 4.3.5",
   covers = "electricity.grid",
-  codes = { gbt4754 = { "4420", "4851" } },
+  codes = { gbt4754 = { "4420", "4851" }, gbt4754_direct = { "4420", "4851" } },
   scope = { is "cn.smart_grid.project" },
 }
 
@@ -440,7 +440,7 @@ flag "cn.load_management.system" { of = "use",
 activity "4.3.6" {
   en = "New power load management system", zh = "新型电力负荷管理系统建设和运营",
   source = "Catalogue 2025 4.3.6",
-  codes = { gbt4754 = { "4420", "4851" } },
+  codes = { gbt4754 = { "4420", "4851" }, gbt4754_direct = { "4420", "4851" } },
   scope = { is "cn.load_management.system" },
 }
 
@@ -450,6 +450,6 @@ flag "cn.distributed_energy.project" { of = "use",
 activity "4.3.7" {
   en = "Distributed energy: build and operate", zh = "分布式能源工程建设和运营",
   source = "Catalogue 2025 4.3.7",
-  codes = { gbt4754 = { "4413", "4414", "4415", "4416", "4419", "4840", "4851", "4872", "4874", "4875", "4879" } },
+  codes = { gbt4754 = { "4413", "4414", "4415", "4416", "4419", "group", "4840", "4851", "4872", "4874", "4875", "4879" }, gbt4754_direct = { "4413", "4414", "4415", "4416", "4419", "group", "4840", "4851", "4872", "4874", "4875", "4879" } },
   scope = { is "cn.distributed_energy.project" },
 }

@@ -10,7 +10,7 @@ activity "7.1.1" {
   en = "Survey services for green projects", zh = "绿色低碳转型产业项目勘察服务",
   source = "Catalogue 2025 7.1.1",
   covers = "services.survey",
-  codes = { gbt4754 = { "7483" } },
+  codes = { gbt4754 = { "7483" }, gbt4754_enabling = { "7483" } },
   scope = { is "cn.service.survey" },
 }
 
@@ -22,7 +22,7 @@ activity "7.1.2" {
   en = "Consulting and design for green projects", zh = "绿色低碳转型产业项目咨询和设计服务",
   source = "Catalogue 2025 7.1.2",
   covers = "services.design",
-  codes = { gbt4754 = { "7481", "7499", "7484" } },
+  codes = { gbt4754 = { "7481", "7499", "7484" }, gbt4754_enabling = { "7481", "7499", "7484" } },
   scope = { is "cn.service.design" },
 }
 
@@ -34,7 +34,7 @@ activity "7.1.3" {
   en = "Construction supervision of green projects", zh = "绿色低碳转型产业项目施工监理服务",
   source = "Catalogue 2025 7.1.3",
   covers = "services.supervision",
-  codes = { gbt4754 = { "7482" } },
+  codes = { gbt4754 = { "7482" }, gbt4754_enabling = { "7482" } },
   scope = { is "cn.service.supervision" },
 }
 
@@ -46,7 +46,7 @@ activity "7.1.4" {
   en = "Other green consulting", zh = "其他绿色低碳转型产业相关咨询服务",
   source = "Catalogue 2025 7.1.4",
   covers = "services.consulting",
-  codes = { gbt4754 = { "7485", "7499", "8391" } },
+  codes = { gbt4754 = { "7485", "7499", "8391" }, gbt4754_enabling = { "7485", "7499" } },
   scope = { is "cn.service.consulting" },
 }
 
@@ -60,7 +60,7 @@ activity "7.2.1" {
   en = "Energy management systems", zh = "能源管理体系建设",
   source = "Catalogue 2025 7.2.1",
   covers = "services.energy_management",
-  codes = { gbt4754 = { "6531", "7481", "7455" } },
+  codes = { gbt4754 = { "6531", "7481", "7455" }, gbt4754_enabling = { "6531", "7481", "7455" } },
   scope = { is "cn.service.energy_management" },
 }
 
@@ -72,7 +72,7 @@ activity "7.2.2" {
   en = "Energy performance contracting", zh = "合同能源管理",
   source = "Catalogue 2025 7.2.2",
   covers = "services.energy_contracting",
-  codes = { gbt4754 = { "4861", "7499" } },
+  codes = { gbt4754 = { "4861", "7499" }, gbt4754_enabling = { "4861", "7499" } },
   scope = { is "cn.service.energy_contracting" },
 }
 
@@ -84,7 +84,7 @@ activity "7.2.3" {
   en = "Water-saving contracting", zh = "合同节水管理",
   source = "Catalogue 2025 7.2.3",
   covers = "services.water_contracting",
-  codes = { gbt4754 = { "4840", "7499" } },
+  codes = { gbt4754 = { "4840", "7499" }, gbt4754_enabling = { "4840", "7499" } },
   scope = { is "cn.service.water_contracting" },
 }
 
@@ -96,7 +96,7 @@ activity "7.2.4" {
   en = "Power demand-side management", zh = "电力需求侧管理",
   source = "Catalogue 2025 7.2.4",
   covers = "services.demand_side",
-  codes = { gbt4754 = { "4420" } },
+  codes = { gbt4754 = { "4420", "group" }, gbt4754_direct = { "4420", "group" } },
   scope = { is "cn.service.demand_side" },
 }
 
@@ -108,7 +108,7 @@ activity "7.2.5" {
   en = "Third-party recycling services", zh = "资源循环利用第三方服务",
   source = "Catalogue 2025 7.2.5",
   covers = "services.third_party_recycling",
-  codes = { gbt4754 = { "4840", "4861", "4862" } },
+  codes = { gbt4754 = { "4840", "4861", "4862" }, gbt4754_direct = { "4840", "4861" } },
   scope = { is "cn.service.third_party_recycling" },
 }
 
@@ -120,7 +120,7 @@ activity "7.2.6" {
   en = "Third-party pollution treatment", zh = "环境污染第三方治理",
   source = "Catalogue 2025 7.2.6",
   covers = "services.third_party_treatment",
-  codes = { gbt4754 = { "7721", "7722", "7723", "7724", "7725", "7726", "7727", "7729" } },
+  codes = { gbt4754 = { "group", "7721", "7722", "7723", "7724", "7725", "7726", "7727", "7729" } },
   scope = { is "cn.service.third_party_treatment" },
 }
 
@@ -132,7 +132,7 @@ activity "7.2.7" {
   en = "Digital green management", zh = "数字化赋能绿色低碳管理",
   source = "Catalogue 2025 7.2.7",
   covers = "services.digital_management",
-  codes = { gbt4754 = { "6531", "6431" } },
+  codes = { gbt4754 = { "6531", "6431" }, gbt4754_direct = { "6531", "6431" } },
   scope = { is "cn.service.digital_management" },
 }
 
@@ -146,7 +146,7 @@ activity "7.3.1" {
   en = "Online energy monitoring", zh = "能耗在线监测系统建设",
   source = "Catalogue 2025 7.3.1",
   covers = "services.energy_monitoring",
-  codes = { gbt4754 = { "6531", "6540" } },
+  codes = { gbt4754 = { "6531", "6540" }, gbt4754_enabling = { "6531", "6540" } },
   scope = { is "cn.service.energy_monitoring" },
 }
 
@@ -158,7 +158,7 @@ activity "7.3.2" {
   en = "Greenhouse gas source monitoring", zh = "温室气体排放源监控",
   source = "Catalogue 2025 7.3.2",
   covers = "services.ghg_monitoring",
-  codes = { gbt4754 = { "6531", "6540", "7499" } },
+  codes = { gbt4754 = { "6531", "6540", "7499" }, gbt4754_enabling = { "6531", "6540", "7499" } },
   scope = { is "cn.service.ghg_monitoring" },
 }
 
@@ -182,7 +182,7 @@ activity "7.3.4" {
   en = "Pollution source monitoring", zh = "污染源监测",
   source = "Catalogue 2025 7.3.4",
   covers = "services.source_monitoring",
-  codes = { gbt4754 = { "6531", "6513", "7453" } },
+  codes = { gbt4754 = { "6531", "6513", "7453", "group" } },
   scope = { is "cn.service.source_monitoring" },
 }
 
@@ -194,7 +194,7 @@ activity "7.3.5" {
   en = "Company environmental monitoring", zh = "企业环境监测",
   source = "Catalogue 2025 7.3.5",
   covers = "services.company_monitoring",
-  codes = { gbt4754 = { "7461", "6531", "8391" } },
+  codes = { gbt4754 = { "group", "7461", "6531", "8391" } },
   scope = { is "cn.service.company_monitoring" },
 }
 
@@ -244,7 +244,7 @@ activity "7.4.1" {
   en = "Energy assessment and audit", zh = "节能评估和能源审计",
   source = "Catalogue 2025 7.4.1",
   covers = "services.energy_audit",
-  codes = { gbt4754 = { "7499" } },
+  codes = { gbt4754 = { "7499" }, gbt4754_enabling = { "7499" } },
   scope = { is "cn.service.energy_audit" },
 }
 
@@ -256,7 +256,7 @@ activity "7.4.2" {
   en = "Energy efficiency diagnosis", zh = "节能和能效诊断",
   source = "Catalogue 2025 7.4.2",
   covers = "services.energy_diagnosis",
-  codes = { gbt4754 = { "7499" } },
+  codes = { gbt4754 = { "7499" }, gbt4754_enabling = { "7499" } },
   scope = { is "cn.service.energy_diagnosis" },
 }
 
@@ -268,7 +268,7 @@ activity "7.4.3" {
   en = "Carbon accounting and verification", zh = "碳排放相关核算、核查等服务",
   source = "Catalogue 2025 7.4.3",
   covers = "services.carbon_verification",
-  codes = { gbt4754 = { "7499", "6531", "8391" } },
+  codes = { gbt4754 = { "7499", "6531", "8391" }, gbt4754_enabling = { "7499", "6531" } },
   scope = { is "cn.service.carbon_verification" },
 }
 
@@ -280,7 +280,7 @@ activity "7.4.4" {
   en = "Building efficiency and carbon evaluation", zh = "建筑能效与碳排放测评",
   source = "Catalogue 2025 7.4.4",
   covers = "services.building_rating",
-  codes = { gbt4754 = { "7499" } },
+  codes = { gbt4754 = { "7499" }, gbt4754_enabling = { "7499" } },
   scope = { is "cn.service.building_rating" },
 }
 
@@ -292,7 +292,7 @@ activity "7.4.5" {
   en = "Clean-production audit", zh = "清洁生产审核",
   source = "Catalogue 2025 7.4.5",
   covers = "services.clean_production",
-  codes = { gbt4754 = { "7499" } },
+  codes = { gbt4754 = { "7499" }, gbt4754_enabling = { "7499" } },
   scope = { is "cn.service.clean_production" },
 }
 
@@ -402,7 +402,7 @@ activity "7.5.2" {
   en = "Certification and promotion of green products", zh = "绿色技术产品认证推广",
   source = "Catalogue 2025 7.5.2",
   covers = "services.certification",
-  codes = { gbt4754 = { "7511", "7512", "7513", "7514", "7515", "7516", "7455" } },
+  codes = { gbt4754 = { "7511", "7512", "7513", "7514", "7515", "7516", "7455" }, gbt4754_enabling = { "7514", "7515" } },
   scope = { is "cn.service.certification" },
 }
 
@@ -414,7 +414,7 @@ activity "7.5.3" {
   en = "Green technology trading", zh = "绿色技术交易",
   source = "Catalogue 2025 7.5.3",
   covers = "services.technology_trading",
-  codes = { gbt4754 = { "7511", "7512", "7513", "7514", "7515", "7516", "6531", "7491", "7499", "7520" } },
+  codes = { gbt4754 = { "7511", "7512", "7513", "7514", "7515", "7516", "6531", "7491", "7499", "7520" }, gbt4754_enabling = { "7514", "7515" } },
   scope = { is "cn.service.technology_trading" },
 }
 
@@ -428,7 +428,7 @@ activity "7.6.1" {
   en = "Carbon trading", zh = "碳交易",
   source = "Catalogue 2025 7.6.1",
   covers = "services.carbon_trading",
-  codes = { gbt4754 = { "7499", "7239" } },
+  codes = { gbt4754 = { "7499", "7239" }, gbt4754_enabling = { "7499" } },
   scope = { is "cn.service.carbon_trading" },
 }
 
@@ -488,6 +488,6 @@ activity "7.6.6" {
   en = "Green certificates and green power trading", zh = "可再生能源绿证和绿色电力交易",
   source = "Catalogue 2025 7.6.6",
   covers = "services.green_power_trading",
-  codes = { gbt4754 = { "6711" } },
+  codes = { gbt4754 = { "group", "6711" }, gbt4754_enabling = { "group", "6711" } },
   scope = { is "cn.service.green_power_trading" },
 }

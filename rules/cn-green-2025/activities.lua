@@ -234,3 +234,37 @@ economic_activity "energy_works.rural_energy" { en = "Rural clean energy", zh = 
 economic_activity "data.telecom_retrofit" { en = "Telecom network energy-saving retrofit", zh = "通信网络设施节能改造" }
 economic_activity "data.data_centre" { en = "Green data centres: build", zh = "绿色数据中心建设" }
 economic_activity "data.data_centre_retrofit" { en = "Data centre energy-saving retrofit", zh = "数据中心节能改造" }
+
+-- Trade and consumption
+
+economic_activity "trade.energy_saving" { en = "Trade: energy-saving industrial equipment, farm machines, green building materials", zh = "节能工业设备、农机及绿色建材贸易" }
+economic_activity "trade.commercial" { en = "Trade: energy-saving commercial equipment", zh = "节能商用设备、产品贸易" }
+economic_activity "trade.household" { en = "Trade: energy-saving home appliances and stoves", zh = "节能家电产品、节能灶具贸易" }
+economic_activity "trade.nev" { en = "Trade: new energy vehicles and key parts", zh = "新能源汽车及关键零部件贸易" }
+economic_activity "trade.ship" { en = "Trade: green ships", zh = "绿色船舶贸易" }
+economic_activity "trade.rail" { en = "Trade: advanced rail equipment", zh = "先进轨道交通装备贸易" }
+economic_activity "trade.aviation" { en = "Trade: advanced efficient aviation equipment", zh = "先进高效航空装备贸易" }
+economic_activity "trade.port_equipment" { en = "Trade: advanced port handling equipment", zh = "先进港口装卸作业设备贸易" }
+economic_activity "trade.pollution_control" { en = "Trade: pollution control equipment", zh = "污染防治装备贸易" }
+economic_activity "trade.convention" { en = "Trade: equipment for convention-controlled chemicals", zh = "公约管控化学物质污染治理装备贸易" }
+economic_activity "trade.monitors" { en = "Trade: environmental monitoring instruments", zh = "环境监测专用仪器仪表贸易" }
+economic_activity "trade.agents" { en = "Trade: treatment agents, non-toxic raw materials and products", zh = "环境污染处理药剂材料、无毒无害原料、产品贸易" }
+economic_activity "trade.pesticides" { en = "Trade: low-toxicity low-residue pesticides", zh = "高效低毒低残留农药贸易" }
+economic_activity "trade.air_purifiers" { en = "Trade: household air cleaning products", zh = "家用空气净化产品贸易" }
+economic_activity "trade.kitchen_fume" { en = "Trade: kitchen-fume and service air cleaning equipment", zh = "商业、饮食服务空气污染治理设备、产品贸易" }
+economic_activity "trade.water_machines" { en = "Trade: water resource machinery", zh = "水资源专用机械贸易" }
+economic_activity "trade.insulation" { en = "Trade: sound-insulating doors and windows, heat and sound insulation", zh = "建筑隔声门窗产品，隔热隔音材料贸易" }
+economic_activity "trade.ore" { en = "Trade: mineral utilisation equipment", zh = "矿产资源综合利用装备贸易" }
+economic_activity "trade.water_saving" { en = "Trade: efficient and recycled water equipment", zh = "水资源高效及循环利用装备贸易" }
+economic_activity "trade.solid_waste" { en = "Trade: industrial solid waste equipment", zh = "工业固体废弃物综合利用装备贸易" }
+economic_activity "trade.farm_residue" { en = "Trade: farm and forestry waste equipment", zh = "农林废弃物综合利用装备贸易" }
+economic_activity "trade.scrap" { en = "Trade: used material recycling equipment", zh = "废旧物资循环利用装备贸易" }
+economic_activity "trade.refuse" { en = "Trade: refuse-to-resource equipment", zh = "垃圾资源化利用装备贸易" }
+economic_activity "trade.waste_gas" { en = "Trade: waste gas recovery equipment", zh = "废气回收利用装备贸易" }
+economic_activity "trade.farm_wholesale" { en = "Trade: green farm products, wholesale", zh = "绿色农产品批发贸易" }
+economic_activity "trade.farm_retail" { en = "Trade: green farm products, retail", zh = "绿色农产品零售" }
+economic_activity "trade.certified_wholesale" { en = "Trade: green certified products, wholesale", zh = "绿色认证产品批发" }
+economic_activity "trade.certified_retail" { en = "Trade: green certified products, retail", zh = "绿色认证产品零售" }
+economic_activity "consumption.vehicle" { en = "Consumption: new energy vehicles", zh = "新能源汽车消费" }
+economic_activity "consumption.building" { en = "Consumption: green and low-carbon buildings", zh = "绿色低碳建筑消费" }
+economic_activity "consumption.other" { en = "Consumption: other green products", zh = "其他绿色消费" }
