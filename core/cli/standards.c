@@ -16,13 +16,40 @@ static const eligo_draft_pack *pack_of(const eligo_rulebook *r, const char *id) 
   return NULL;
 }
 
+/* Groups of a list whose items are numbered "chapter.group.item": how many prefixes up to the n-th dot there are. Items stand in
+ * order, so equal prefixes are neighbours. 0 where some item is numbered otherwise. */
+static unsigned groups(const eligo_rulebook *r, const eligo_standard *s, int dots) {
+  unsigned count = 0;
+  size_t last = 0;
+  for (uint32_t i = 0; i < s->n_items; i++) {
+    const char *id = r->items[s->first_item + i].id, *end = id;
+    int found = 0;
+    for (const char *c = id; *c != '\0'; c++) {
+      if (*c == '.' && ++found == dots) end = c;
+      else if (*c != '.' && (*c < '0' || *c > '9')) return 0;
+    }
+    if (found != 2) return 0;
+    const char *before = i == 0 ? "" : r->items[s->first_item + i - 1].id;
+    if (i == 0 || last != (size_t)(end - id) || strncmp(before, id, last) != 0 || before[last] != '.') count++;
+    last = (size_t)(end - id);
+  }
+  return count;
+}
+
+/* "9 groups, 38 sub-groups, 271 items" */
+static void say_size(const eligo_rulebook *r, const eligo_standard *s, char *out, size_t size) {
+  const unsigned chapters = groups(r, s, 1), parts = groups(r, s, 2);
+  if (chapters > 1) snprintf(out, size, "%u groups, %u sub-groups, %u items", chapters, parts, (unsigned)s->n_items);
+  else snprintf(out, size, "%u items", (unsigned)s->n_items);
+}
+
 static void list_standards(const eligo_call *call, const eligo_rulebook *r, eligo_text *out) {
   eligo_cells cells = {.columns = 4};
   for (uint32_t i = 0; i < r->n_standards; i++) {
     const eligo_standard *s = &r->standards[i];
     const eligo_draft_pack *pack = pack_of(r, s->pack);
-    char items[32];
-    snprintf(items, sizeof items, "%u items", (unsigned)s->n_items);
+    char items[64];
+    say_size(r, s, items, sizeof items);
     eligo_cells_add(&cells, s->id);
     eligo_cells_add(&cells, items);
     eligo_cells_add(&cells, pack == NULL ? NULL : pack->edition);

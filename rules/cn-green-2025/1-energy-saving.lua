@@ -600,7 +600,7 @@ flag "cn.aviation_equipment.described" { of = "use", en = "What item 1.2.4 descr
 activity "1.2.4" {
   en = "Advanced efficient aviation equipment", zh = "先进高效航空装备制造",
   source = "Catalogue 2025 1.2.4", covers = "equipment.aviation_equipment",
-  codes = { gbt4754 = { "3741", "group", "3421", "3422", "3423", "3424", "3466" }, gbt4754_enabling = { "3741", "group", "3421", "3422", "3423", "3424", "3466" } },
+  codes = { gbt4754 = { "3741", "3421", "3422", "3423", "3424", "3466" }, gbt4754_enabling = { "3741", "3421", "3422", "3423", "3424", "3466" } },
   scope = { point "maker" { is "cn.maker" }, point "equipment" { is "cn.aviation_equipment.described" } },
 }
 
@@ -767,7 +767,7 @@ flag "cn.ccus.described" { of = "use", en = "What item 1.5.1 describes: capture,
 activity "1.5.1" {
   en = "CO2 capture, use and storage", zh = "二氧化碳捕集利用与封存",
   source = "Catalogue 2025 1.5.1", covers = "carbon.ccus",
-  codes = { gbt4754 = { "4862", "4411", "4412", "4430", "3011", "3110", "3120", "group", "0711", "0712", "7729" }, gbt4754_direct = { "4862", "4411", "4412", "4430", "3011", "3110", "3120", "group", "0711", "0712", "7729" } },
+  codes = { gbt4754 = { "4862", "4411", "4412", "4430", "3011", "3110", "3120", "0711", "0712", "7729" }, gbt4754_direct = { "4862", "4411", "4412", "4430", "3011", "3110", "3120", "0711", "0712", "7729" } },
   scope = { is "cn.ccus.described" },
 }
 

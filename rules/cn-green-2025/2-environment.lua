@@ -144,7 +144,7 @@ flag "cn.treatment_agent.conforms" { of = "use", en = "Meets what the item names
 activity "2.1.7" {
   en = "Environmental treatment agents and materials", zh = "环境污染处理药剂材料制造",
   source = "Catalogue 2025 2.1.7", covers = "equipment.treatment_agent",
-  codes = { gbt4754 = { "2666", "group", "2822", "2829", "3061", "3073" } },
+  codes = { gbt4754 = { "2666", "2822", "2829", "3061", "3073" } },
   scope = { point "maker" { is "cn.maker" }, point "equipment" { is "cn.treatment_agent.described" } },
   contribution = { point "its product standard" { en = "its product standard", zh = "其产品标准", is "cn.treatment_agent.conforms" } },
 }
@@ -157,7 +157,7 @@ flag "cn.harmless_input.replaces_high_risk" { of = "use", en = "Substitute of a 
 activity "2.1.8" {
   en = "Non-toxic, harmless raw materials: production and substitution", zh = "无毒无害原料、产品生产与替代使用",
   source = "Catalogue 2025 2.1.8", covers = "equipment.harmless_input",
-  codes = { gbt4754 = { "2611", "2613", "group", "2614", "2619", "2662", "2641", "2642", "2643", "2644", "2645", "2661", "0932", "1495", "1910", "2021", "2022", "2023", "2511", "2631", "2651", "2652", "2653", "2659", "2681", "2684", "2710", "2770", "2924", "2929", "3089", "3212", "3259", "3360", "3581", "3829", "3849", "3871", "3972", "3982", "4013", "4014", "4023", "1952", "1953", "1954", "2110", "2130", "2140", "2312", "2319", "2451", "2452", "2453", "2454", "2455", "2456", "2459", "3611", "3612", "3620", "3630", "3640", "3650", "3660", "3670", "2921" } },
+  codes = { gbt4754 = { "2611", "2613", "2614", "2619", "2662", "2641", "2642", "2643", "2644", "2645", "2661", "0932", "1495", "1910", "2021", "2022", "2023", "2511", "2631", "2651", "2652", "2653", "2659", "2681", "2684", "2710", "2770", "2924", "2929", "3089", "3212", "3259", "3360", "3581", "3829", "3849", "3871", "3972", "3982", "4013", "4014", "4023", "1952", "1953", "1954", "2110", "2130", "2140", "2312", "2319", "2451", "2452", "2453", "2454", "2455", "2456", "2459", "3611", "3612", "3620", "3630", "3640", "3650", "3660", "3670", "2921" } },
   scope = { point "maker" { is "cn.maker" }, point "equipment" { is "cn.harmless_input.described" } },
   contribution = { any_of {
       point "toxic list" { is "cn.harmless_input.replaces_toxic" },
@@ -223,7 +223,7 @@ flag "cn.clean_machine.described" { of = "use", en = "What item 2.1.12 describes
 activity "2.1.12" {
   en = "Low- or zero-emission equipment", zh = "低(无)污染排放装备制造",
   source = "Catalogue 2025 2.1.12", covers = "equipment.clean_machine",
-  codes = { gbt4754 = { "group", "3411", "3461", "3423", "3434", "3441", "3442", "3466", "3491", "3499", "3516", "3521", "3522", "3523" } },
+  codes = { gbt4754 = { "3411", "3461", "3423", "3434", "3441", "3442", "3466", "3491", "3499", "3516", "3521", "3522", "3523" } },
   scope = { point "maker" { is "cn.maker" }, point "equipment" { is "cn.clean_machine.described" } },
 }
 
@@ -246,7 +246,7 @@ activity "2.2.1" {
   contribution = { by("cn.flue_gas.kind", {
     park = point "GB-T 36574" { en = "GB/T 36574", zh = "GB/T 36574", is "cn.flue_gas.conforms" },
     sinter = point "GB-T 34607" { en = "GB/T 34607", zh = "GB/T 34607", is "cn.flue_gas.conforms" },
-    plant = point "the air emission standards of state and " { en = "the air emission standards of state and place", zh = "国家和地方大气污染物排放标准", is "cn.flue_gas.conforms" },
+    plant = point "the air emission standards of state" { en = "the air emission standards of state and place", zh = "国家和地方大气污染物排放标准", is "cn.flue_gas.conforms" },
     other = never { en = "The item does not name it", zh = "条目未列" } }) },
 }
 
@@ -260,7 +260,7 @@ activity "2.2.2" {
   source = "Catalogue 2025 2.2.2", covers = "air.ultra_low",
   codes = { gbt4754 = { "4862" } },
   scope = { is "cn.ultra_low.described" },
-  contribution = { point "the ultra-low emission rules of its sect" { en = "the ultra-low emission rules of its sector", zh = "行业超低排放政策和标准", is "cn.ultra_low.conforms" } },
+  contribution = { point "the ultra-low emission rules of its" { en = "the ultra-low emission rules of its sector", zh = "行业超低排放政策和标准", is "cn.ultra_low.conforms" } },
 }
 
 flag "cn.voc_control.described" { of = "use", en = "What item 2.2.3 describes: less release of volatile organic compounds", zh = "2.2.3条目所述:挥发性有机物减排",
@@ -325,7 +325,7 @@ flag "cn.ammonia_control.conforms" { of = "use", en = "Meets what the item names
 activity "2.2.7" {
   en = "Ammonia emission control", zh = "大气氨排放控制",
   source = "Catalogue 2025 2.2.7", covers = "air.ammonia_control",
-  codes = { gbt4754 = { "group", "0311", "0312", "0313", "0314", "0315", "0319", "0321", "0322", "0323", "0329", "0391", "0399" } },
+  codes = { gbt4754 = { "0311", "0312", "0313", "0314", "0315", "0319", "0321", "0322", "0323", "0329", "0391", "0399" } },
   scope = { is "cn.ammonia_control.described" },
   contribution = { point "applicable national and local rules" { en = "applicable national and local rules", zh = "适用的国家和地方规定", is "cn.ammonia_control.conforms" } },
 }
@@ -376,7 +376,7 @@ activity "2.3.3" {
   source = "Catalogue 2025 2.3.3", covers = "water.black_water",
   codes = { gbt4754 = { "7721", "4620", "7810" } },
   scope = { is "cn.black_water.described" },
-  contribution = { point "the guides on black waters and outlets" { en = "the guides on black waters and outlets", zh = "黑臭水体整治指南和排口检查井指南", is "cn.black_water.conforms" }, is "cn.black_water.rules_met" },
+  contribution = { point "the guides on black waters and" { en = "the guides on black waters and outlets", zh = "黑臭水体整治指南和排口检查井指南", is "cn.black_water.conforms" }, is "cn.black_water.rules_met" },
 }
 
 flag "cn.industry_water.described" { of = "use", en = "What item 2.3.4 describes: water pollution control in listed industries", zh = "2.3.4条目所述:重点行业水污染治理",
@@ -452,7 +452,7 @@ flag "cn.rural_runoff.conforms" { of = "use", en = "Meets what the item names fo
 activity "2.4.3" {
   en = "Non-point source pollution control in farming, forestry and grassland", zh = "农林草业面源污染防治",
   source = "Catalogue 2025 2.4.3", covers = "soil.rural_runoff",
-  codes = { gbt4754 = { "group", "0111", "0112", "0113", "0119", "0121", "0122", "0123", "0131", "0132", "0133", "0141", "0142", "0151", "0152", "0153", "0154", "0159", "0161", "0162", "0163", "0164", "0169", "0171", "0179", "0190", "0181", "0532", "0515" } },
+  codes = { gbt4754 = { "0111", "0112", "0113", "0119", "0121", "0122", "0123", "0131", "0132", "0133", "0141", "0142", "0151", "0152", "0153", "0154", "0159", "0161", "0162", "0163", "0164", "0169", "0171", "0179", "0190", "0181", "0532", "0515" } },
   scope = { is "cn.rural_runoff.described" },
   contribution = { point "applicable national and local rules" { en = "applicable national and local rules", zh = "适用的国家和地方规定", is "cn.rural_runoff.conforms" } },
 }
@@ -532,7 +532,7 @@ flag "cn.new_pollutant.listed_substance" { of = "use", en = "Replaces or control
 activity "2.5.5" {
   en = "New pollutant control", zh = "新污染物治理",
   source = "Catalogue 2025 2.5.5", covers = "pollution.new_pollutant",
-  codes = { gbt4754 = { "group", "2511", "2614", "4862", "2631", "2632", "2641", "2642", "2643", "2644", "2645", "2651", "2652", "2662", "2710", "2720", "2750", "2761", "1723", "1733", "1743", "1752", "1910", "1921", "1922", "1923", "1931", "1932", "1939", "1952", "1953", "1954", "0711", "0712", "0721", "0722", "0911", "0912", "0913", "0914", "0915", "0916", "0919", "0921", "0922", "0929", "0931", "0932", "0933", "0939", "3360" } },
+  codes = { gbt4754 = { "2511", "2614", "4862", "2631", "2632", "2641", "2642", "2643", "2644", "2645", "2651", "2652", "2662", "2710", "2720", "2750", "2761", "1723", "1733", "1743", "1752", "1910", "1921", "1922", "1923", "1931", "1932", "1939", "1952", "1953", "1954", "0711", "0712", "0721", "0722", "0911", "0912", "0913", "0914", "0915", "0916", "0919", "0921", "0922", "0929", "0931", "0932", "0933", "0939", "3360" } },
   scope = { is "cn.new_pollutant.described" },
   contribution = { is "cn.new_pollutant.listed_substance" },
 }
@@ -547,7 +547,7 @@ activity "2.5.6" {
   source = "Catalogue 2025 2.5.6", covers = "pollution.clean_production",
   codes = { gbt4754 = { "4861", "1723", "1733", "1743", "1752", "2211", "2212", "2221", "2222", "2223", "2511", "2519", "2611", "2612", "2613", "2614", "2619", "2621", "3110", "3120", "3130", "3140", "3211", "3212", "3213", "3214", "3215", "3216", "3217", "3218", "3219", "3221", "3222", "3229", "4862", "3231", "3232", "3239" }, gbt4754_direct = { "4861", "1723", "1733", "1743", "1752", "2211", "2212", "2221", "2222", "2223", "2511", "2519", "2611", "2612", "2613", "2614", "2619", "2621", "3110", "3120", "3130", "3140", "3211", "3212", "3213", "3214", "3215", "3216", "3217", "3218", "3219", "3221", "3222", "3229" } },
   scope = { is "cn.clean_production.described" },
-  contribution = { point "the clean-production index of its sector" { en = "the clean-production index of its sector", zh = "行业清洁生产评价指标体系", is "cn.clean_production.conforms" } },
+  contribution = { point "the clean-production index of its" { en = "the clean-production index of its sector", zh = "行业清洁生产评价指标体系", is "cn.clean_production.conforms" } },
 }
 
 flag "cn.park_treatment.described" { of = "use", en = "What item 2.5.7 describes: central pollution control of parks", zh = "2.5.7条目所述:园区集中治污",
@@ -558,7 +558,7 @@ flag "cn.park_treatment.conforms" { of = "use", en = "Meets what the item names 
 activity "2.5.7" {
   en = "Centralised pollution control in parks", zh = "园区污染治理集中化改造",
   source = "Catalogue 2025 2.5.7", covers = "pollution.park_treatment",
-  codes = { gbt4754 = { "4840", "4851", "4812", "group" } },
+  codes = { gbt4754 = { "4840", "4851", "4812" } },
   scope = { is "cn.park_treatment.described" },
   contribution = { point "GB-T 38538" { en = "GB/T 38538", zh = "GB/T 38538", is "cn.park_treatment.conforms" } },
 }
@@ -569,7 +569,7 @@ flag "cn.vehicle_pollution.described" { of = "use", en = "What item 2.5.8 descri
 activity "2.5.8" {
   en = "Vehicle and ship pollution control", zh = "交通车船污染治理",
   source = "Catalogue 2025 2.5.8", covers = "pollution.vehicle_pollution",
-  codes = { gbt4754 = { "group", "5411", "5421", "5422", "5431", "5432", "5433", "5434", "5435", "5436", "5438", "5439", "5511", "5512", "5513", "5521", "5522", "5523", "0512", "7461", "7721", "7722", "7723" } },
+  codes = { gbt4754 = { "5411", "5421", "5422", "5431", "5432", "5433", "5434", "5435", "5436", "5438", "5439", "5511", "5512", "5513", "5521", "5522", "5523", "0512", "7461", "7721", "7722", "7723" } },
   scope = { is "cn.vehicle_pollution.described" },
 }
 

@@ -378,7 +378,7 @@ number "cn.multi_energy.gas_efficiency" { of = "use", unit = "%",
 activity "4.3.1" {
   en = "Source-grid-load-storage integration and multi-energy complement", zh = "电力源网荷储一体化及多能互补工程建设和运营",
   source = "Catalogue 2025 4.3.1",
-  codes = { gbt4754 = { "4413", "4415", "4416", "4420", "group", "4872", "4874", "4875", "4851", "4910", "4920" }, gbt4754_direct = { "4413", "4415", "4416", "4420", "group", "4872", "4874", "4875", "4851", "4910", "4920" } },
+  codes = { gbt4754 = { "4413", "4415", "4416", "4420", "4872", "4874", "4875", "4851", "4910", "4920" }, gbt4754_direct = { "4413", "4415", "4416", "4420", "4872", "4874", "4875", "4851", "4910", "4920" } },
   scope = { is "cn.multi_energy.project" },
   contribution = { any_of {
     point "bundle" { one_of("cn.multi_energy.kind", { "bundle" }), is "cn.multi_energy.counted_part" },
@@ -396,7 +396,7 @@ activity "4.3.2" {
   en = "New-type energy storage: build and operate", zh = "新型储能设施建设和运营",
   source = "Catalogue 2025 4.3.2",
   covers = "electricity.storage",
-  codes = { gbt4754 = { "4413", "4414", "4415", "4416", "4419", "4420", "group", "4832", "4840", "4851", "4872", "4873", "4874", "4875", "4879" }, gbt4754_direct = { "4413", "4414", "4415", "4416", "4419", "4420", "group", "4832", "4840", "4851", "4872", "4873", "4874", "4875", "4879" } },
+  codes = { gbt4754 = { "4413", "4414", "4415", "4416", "4419", "4420", "4832", "4840", "4851", "4872", "4873", "4874", "4875", "4879" }, gbt4754_direct = { "4413", "4414", "4415", "4416", "4419", "4420", "4832", "4840", "4851", "4872", "4873", "4874", "4875", "4879" } },
   scope = { is "cn.storage.plant" },
 }
 
@@ -450,6 +450,6 @@ flag "cn.distributed_energy.project" { of = "use",
 activity "4.3.7" {
   en = "Distributed energy: build and operate", zh = "分布式能源工程建设和运营",
   source = "Catalogue 2025 4.3.7",
-  codes = { gbt4754 = { "4413", "4414", "4415", "4416", "4419", "group", "4840", "4851", "4872", "4874", "4875", "4879" }, gbt4754_direct = { "4413", "4414", "4415", "4416", "4419", "group", "4840", "4851", "4872", "4874", "4875", "4879" } },
+  codes = { gbt4754 = { "4413", "4414", "4415", "4416", "4419", "4840", "4851", "4872", "4874", "4875", "4879" }, gbt4754_direct = { "4413", "4414", "4415", "4416", "4419", "4840", "4851", "4872", "4874", "4875", "4879" } },
   scope = { is "cn.distributed_energy.project" },
 }

@@ -50,7 +50,7 @@ flag "cn.green_farming.authorised_brand" { of = "use", en = "Authorised geograph
 activity "5.1.3" {
   en = "Green agricultural production", zh = "绿色农业生产",
   source = "Catalogue 2025 5.1.3", covers = "farming.green_farming",
-  codes = { gbt4754 = { "group", "0111", "0112", "0113", "0119", "0121", "0122", "0123", "0131", "0132", "0133", "0141", "0142", "0151", "0152", "0153", "0154", "0159", "0161", "0162", "0163", "0164", "0169", "0171", "0179", "0190", "0311", "0312", "0313", "0314", "0315", "0319", "0321", "0322", "0323", "0329", "0392", "0399", "0411", "0412", "7451", "7511", "2921", "0519", "1311", "1312", "1313", "1314", "1319", "1329", "1331", "1340", "1351", "1353", "1361", "1362", "1363", "1369", "1371", "1372", "1373", "1391", "1392", "1393", "1399" } },
+  codes = { gbt4754 = { "0111", "0112", "0113", "0119", "0121", "0122", "0123", "0131", "0132", "0133", "0141", "0142", "0151", "0152", "0153", "0154", "0159", "0161", "0162", "0163", "0164", "0169", "0171", "0179", "0190", "0311", "0312", "0313", "0314", "0315", "0319", "0321", "0322", "0323", "0329", "0392", "0399", "0411", "0412", "7451", "7511", "2921", "0519", "1311", "1312", "1313", "1314", "1319", "1329", "1331", "1340", "1351", "1353", "1361", "1362", "1363", "1369", "1371", "1372", "1373", "1391", "1392", "1393", "1399" } },
   scope = { none_of_these("cn.green_farming.kind", { "other" }) },
   contribution = { any_of {
     point "described" { one_of("cn.green_farming.kind", { "low_carbon" }) },
@@ -71,7 +71,7 @@ flag "cn.certified_farming.certificate" { of = "use", en = "Certified organic, g
 activity "5.1.4" {
   en = "Certified organic and green agriculture", zh = "有机、绿色等认证农业",
   source = "Catalogue 2025 5.1.4", covers = "farming.certified_farming",
-  codes = { gbt4754 = { "group", "0111", "0112", "0113", "0119", "0121", "0122", "0123", "0131", "0132", "0133", "0141", "0142", "0151", "0152", "0153", "0154", "0159", "0161", "0162", "0163", "0164", "0169", "0171", "0179", "0190", "0411", "0412", "0311", "0312", "0313", "0314", "0315", "0319", "0321", "0322", "0323", "0329", "0392", "0399", "1311", "1312", "1313", "1314", "1319", "1329", "1331", "1340", "1351", "1353", "1361", "1362", "1363", "1369", "1371", "1372", "1373", "1391", "1392", "1393", "1399" } },
+  codes = { gbt4754 = { "0111", "0112", "0113", "0119", "0121", "0122", "0123", "0131", "0132", "0133", "0141", "0142", "0151", "0152", "0153", "0154", "0159", "0161", "0162", "0163", "0164", "0169", "0171", "0179", "0190", "0411", "0412", "0311", "0312", "0313", "0314", "0315", "0319", "0321", "0322", "0323", "0329", "0392", "0399", "1311", "1312", "1313", "1314", "1319", "1329", "1331", "1340", "1351", "1353", "1361", "1362", "1363", "1369", "1371", "1372", "1373", "1391", "1392", "1393", "1399" } },
   scope = { is "cn.certified_farming.described" },
   contribution = { is "cn.certified_farming.certificate" },
 }
@@ -128,7 +128,7 @@ flag "cn.farm_tourism.described" { of = "use", en = "What item 5.1.7 describes: 
 activity "5.1.7" {
   en = "Leisure farming and rural tourism", zh = "休闲农业和乡村旅游",
   source = "Catalogue 2025 5.1.7", covers = "farming.farm_tourism",
-  codes = { gbt4754 = { "9030", "7869", "6130", "6210", "group", "9051" } },
+  codes = { gbt4754 = { "9030", "7869", "6130", "6210", "9051" } },
   scope = { is "cn.farm_tourism.described" },
 }
 
@@ -138,7 +138,7 @@ flag "cn.farm_ecosystem.described" { of = "use", en = "What item 5.1.8 describes
 activity "5.1.8" {
   en = "Farm ecosystem protection and restoration", zh = "农业生态系统保护修复",
   source = "Catalogue 2025 5.1.8", covers = "farming.farm_ecosystem",
-  codes = { gbt4754 = { "0519", "group" } },
+  codes = { gbt4754 = { "0519" } },
   scope = { is "cn.farm_ecosystem.described" },
 }
 
@@ -160,7 +160,7 @@ activity "5.1.9" {
   contribution = { any_of {
     point "described" { one_of("cn.forest_growing.kind", { "breeding" }) },
     point "tested" { by("cn.forest_growing.kind", {
-      afforestation = point "the National Reserve Forest plan and mea" { en = "the National Reserve Forest plan and measures, GB/T 26424, GB/T 15776, GB/T 15163, GB/T 15162", zh = "国家储备林规划与办法、GB/T 26424、GB/T 15776、GB/T 15163、GB/T 15162", is "cn.forest_growing.conforms" },
+      afforestation = point "the National Reserve Forest plan" { en = "the National Reserve Forest plan and measures, GB/T 26424, GB/T 15776, GB/T 15163, GB/T 15162", zh = "国家储备林规划与办法、GB/T 26424、GB/T 15776、GB/T 15163、GB/T 15162", is "cn.forest_growing.conforms" },
       management = point "GB-T 28951" { en = "GB/T 28951, GB/T 28952, LY/T 1690, LY/T 2007", zh = "GB/T 28951、GB/T 28952、LY/T 1690、LY/T 2007", is "cn.forest_growing.conforms" },
       harvest = point "GB-T 28951" { en = "GB/T 28951, GB/T 28952, LY/T 1646, LY/T 2007", zh = "GB/T 28951、GB/T 28952、LY/T 1646、LY/T 2007", is "cn.forest_growing.conforms" },
       breeding = not_required,
@@ -186,7 +186,7 @@ flag "cn.under_forest.forest_damage" { of = "use", en = "Damages vegetation, gro
 activity "5.1.11" {
   en = "Under-forest planting, breeding and gathering", zh = "林下种养殖和林下采集",
   source = "Catalogue 2025 5.1.11", covers = "farming.under_forest",
-  codes = { gbt4754 = { "0251", "0252", "group", "0111", "0112", "0113", "0119", "0121", "0122", "0123", "0131", "0132", "0133", "0141", "0142", "0311", "0312", "0313", "0314", "0315", "0319", "0321", "0322", "0323", "0329", "0392", "0399" } },
+  codes = { gbt4754 = { "0251", "0252", "0111", "0112", "0113", "0119", "0121", "0122", "0123", "0131", "0132", "0133", "0141", "0142", "0311", "0312", "0313", "0314", "0315", "0319", "0321", "0322", "0323", "0329", "0392", "0399" } },
   scope = { is "cn.under_forest.described" },
   contribution = { is_not "cn.under_forest.lasting_harm", is_not "cn.under_forest.protected_species", is_not "cn.under_forest.forest_damage" },
 }
@@ -211,7 +211,7 @@ flag "cn.bamboo.described" { of = "use", en = "What item 5.1.13 describes: bambo
 activity "5.1.13" {
   en = "Bamboo industry", zh = "竹产业",
   source = "Catalogue 2025 5.1.13", covers = "farming.bamboo",
-  codes = { gbt4754 = { "0211", "0212", "0220", "0231", "0232", "0242", "0523", "0529", "0252", "1371", "1922", "2041", "2120", "group" }, gbt4754_direct = { "0211", "0212", "0220", "0231", "0232", "0242", "0523", "0529", "1922", "2041", "2120", "group" } },
+  codes = { gbt4754 = { "0211", "0212", "0220", "0231", "0232", "0242", "0523", "0529", "0252", "1371", "1922", "2041", "2120" }, gbt4754_direct = { "0211", "0212", "0220", "0231", "0232", "0242", "0523", "0529", "1922", "2041", "2120" } },
   scope = { is "cn.bamboo.described" },
 }
 
@@ -227,7 +227,7 @@ flag "cn.green_husbandry.on_drug_register" { of = "use", en = "On the register o
 activity "5.1.14" {
   en = "Green animal husbandry", zh = "绿色畜牧业",
   source = "Catalogue 2025 5.1.14", covers = "farming.green_husbandry",
-  codes = { gbt4754 = { "group", "0311", "0312", "0313", "0314", "0315", "0319", "0321", "0322", "0323", "0329", "1351", "1352", "4840", "0181", "1495", "2750" }, gbt4754_direct = { "0311", "0312", "0314" } },
+  codes = { gbt4754 = { "0311", "0312", "0313", "0314", "0315", "0319", "0321", "0322", "0323", "0329", "1351", "1352", "4840", "0181", "1495", "2750" }, gbt4754_direct = { "0311", "0312", "0314" } },
   scope = { none_of_these("cn.green_husbandry.kind", { "other" }) },
   contribution = { any_of {
     point "described" { one_of("cn.green_husbandry.kind", { "farm" }) },
@@ -249,7 +249,7 @@ flag "cn.green_fishery.endangered_catch" { of = "use", en = "Endangered species 
 activity "5.1.15" {
   en = "Green fishery", zh = "绿色渔业",
   source = "Catalogue 2025 5.1.15", covers = "farming.green_fishery",
-  codes = { gbt4754 = { "0411", "0412", "0421", "0422", "group", "2761", "1329", "1363", "1491", "1492", "2625", "2632", "2730", "2740", "0549", "5532" } },
+  codes = { gbt4754 = { "0411", "0412", "0421", "0422", "2761", "1329", "1363", "1491", "1492", "2625", "2632", "2730", "2740", "0549", "5532" } },
   scope = { none_of_these("cn.green_fishery.kind", { "other" }) },
   contribution = { any_of {
     point "described" { one_of("cn.green_fishery.kind", { "other_fishery" }) },
@@ -369,7 +369,7 @@ flag "cn.soil_conservation.described" { of = "use", en = "What item 5.2.7 descri
 activity "5.2.7" {
   en = "Soil and water conservation", zh = "水土流失综合治理",
   source = "Catalogue 2025 5.2.7", covers = "ecology.soil_conservation",
-  codes = { gbt4754 = { "0519", "4821", "0220", "4863", "group" }, gbt4754_direct = { "0220" } },
+  codes = { gbt4754 = { "0519", "4821", "0220", "4863" }, gbt4754_direct = { "0220" } },
   scope = { is "cn.soil_conservation.described" },
 }
 
@@ -426,7 +426,7 @@ activity "5.2.12" {
   source = "Catalogue 2025 5.2.12", covers = "ecology.wetland",
   codes = { gbt4754 = { "4863" } },
   scope = { is "cn.wetland.described" },
-  contribution = { point "the guideline for planning of river and " { en = "the guideline for planning of river and lake restoration", zh = "河湖生态保护修复规划导则", is "cn.wetland.conforms" } },
+  contribution = { point "the guideline for planning of river" { en = "the guideline for planning of river and lake restoration", zh = "河湖生态保护修复规划导则", is "cn.wetland.conforms" } },
 }
 
 choice "cn.coast.kind" { of = "use", en = "Kind: restoration of sea, coast and islands", zh = "种类:海洋、海岸带和海岛修复",
@@ -464,7 +464,7 @@ activity "5.2.14" {
   source = "Catalogue 2025 5.2.14", covers = "ecology.stock_release",
   codes = { gbt4754 = { "0549" } },
   scope = { is "cn.stock_release.described" },
-  contribution = { point "the rules on the release of aquatic orga" { en = "the rules on the release of aquatic organisms", zh = "水生生物增殖放流管理规定", is "cn.stock_release.conforms" } },
+  contribution = { point "the rules on the release of aquatic" { en = "the rules on the release of aquatic organisms", zh = "水生生物增殖放流管理规定", is "cn.stock_release.conforms" } },
 }
 
 -- 5.3 Comprehensive land improvement
@@ -475,7 +475,7 @@ flag "cn.subsidence.described" { of = "use", en = "What item 5.3.1 describes: tr
 activity "5.3.1" {
   en = "Coal-mining subsidence area treatment", zh = "采煤沉陷区综合治理",
   source = "Catalogue 2025 5.3.1", covers = "land.subsidence",
-  codes = { gbt4754 = { "7910", "4863", "7729", "group", "4710", "4790", "4821", "4840", "4813", "4851", "4852" } },
+  codes = { gbt4754 = { "7910", "4863", "7729", "4710", "4790", "4821", "4840", "4813", "4851", "4852" } },
   scope = { is "cn.subsidence.described" },
 }
 
@@ -485,7 +485,7 @@ flag "cn.overdrawn_groundwater.described" { of = "use", en = "What item 5.3.2 de
 activity "5.3.2" {
   en = "Groundwater over-extraction area treatment", zh = "地下水超采区治理与修复",
   source = "Catalogue 2025 5.3.2", covers = "land.overdrawn_groundwater",
-  codes = { gbt4754 = { "group", "0519", "7620", "4821", "7630", "4411", "4412", "3110", "3120", "3130", "3211", "3216", "3041", "3042", "3049", "3071", "3072", "3073", "2611", "2612", "2613", "2614", "2619", "2511", "2211", "2212", "1713", "1723", "1733", "1743", "1752" } },
+  codes = { gbt4754 = { "0519", "7620", "4821", "7630", "4411", "4412", "3110", "3120", "3130", "3211", "3216", "3041", "3042", "3049", "3071", "3072", "3073", "2611", "2612", "2613", "2614", "2619", "2511", "2211", "2212", "1713", "1723", "1733", "1743", "1752" } },
   scope = { is "cn.overdrawn_groundwater.described" },
 }
 

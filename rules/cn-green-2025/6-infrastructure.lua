@@ -31,7 +31,7 @@ activity "6.1.2" {
   contribution = { by("cn.low_energy_building.kind", {
     low_energy = point "GB-T 51350" { en = "GB/T 51350", zh = "GB/T 51350", is "cn.low_energy_building.conforms" },
     low_carbon = point "GB-T 51366" { en = "GB/T 51366", zh = "GB/T 51366", is "cn.low_energy_building.conforms" },
-    construction = point "GB-T 50905 and the green construction gu" { en = "GB/T 50905 and the green construction guide", zh = "GB/T 50905和绿色建造技术导则", is "cn.low_energy_building.conforms" },
+    construction = point "GB-T 50905 and the green" { en = "GB/T 50905 and the green construction guide", zh = "GB/T 50905和绿色建造技术导则", is "cn.low_energy_building.conforms" },
     other = never { en = "The item does not name it", zh = "条目未列" } }) },
 }
 
@@ -118,7 +118,7 @@ flag "cn.smart_construction.on_pilot_list" { of = "use", en = "On a national or 
 activity "6.1.7" {
   en = "Smart construction", zh = "建筑工程智能建造",
   source = "Catalogue 2025 6.1.7", covers = "building.smart_construction",
-  codes = { gbt4754 = { "group", "4710", "4720", "4790", "4813", "4821", "4822", "4840", "4863", "6513", "6519", "6531", "6540", "3514", "7113" } },
+  codes = { gbt4754 = { "4710", "4720", "4790", "4813", "4821", "4822", "4840", "4863", "6513", "6519", "6531", "6540", "3514", "7113" } },
   scope = { none_of_these("cn.smart_construction.kind", { "other" }) },
   contribution = { any_of {
     point "described" { one_of("cn.smart_construction.kind", { "tools" }) },
@@ -228,7 +228,7 @@ flag "cn.railway.green_station" { of = "use", en = "Green-station level of TB/T 
 activity "6.2.8" {
   en = "Environment-friendly railways", zh = "环境友好型铁路建设运营和铁路绿色化改造",
   source = "Catalogue 2025 6.2.8", covers = "transport_works.railway",
-  codes = { gbt4754 = { "4811", "4790", "4851", "4910", "4920", "group", "5311", "5312", "5313", "5320", "5331", "5332" }, gbt4754_direct = { "4811", "4790", "4851", "4910", "4920" } },
+  codes = { gbt4754 = { "4811", "4790", "4851", "4910", "4920", "5311", "5312", "5313", "5320", "5331", "5332" }, gbt4754_direct = { "4811", "4790", "4851", "4910", "4920" } },
   scope = { none_of_these("cn.railway.kind", { "other" }) },
   contribution = { any_of {
     point "described" { one_of("cn.railway.kind", { "electrification" }) },
@@ -347,7 +347,7 @@ activity "6.3.2" {
   codes = { gbt4754 = { "4790", "4840" }, gbt4754_direct = { "4790", "4840" } },
   scope = { none_of_these("cn.green_warehouse.kind", { "other" }) },
   contribution = { by("cn.green_warehouse.kind", {
-    warehouse = point "the green product evaluation standards o" { en = "the green product evaluation standards of its materials", zh = "所用材料绿色产品评价标准", is "cn.green_warehouse.conforms" },
+    warehouse = point "the green product evaluation" { en = "the green product evaluation standards of its materials", zh = "所用材料绿色产品评价标准", is "cn.green_warehouse.conforms" },
     cold_store = all_of { is "cn.green_warehouse.refrigerant_generation", any_of {
       point "grade" { point "its own standard" { en = "its own standard, grade 1", zh = "其所属类别标准 1级", at_most("cn.green_warehouse.grade", 1) } },
       point "no standard" { is "cn.green_warehouse.leads_type" } } },
@@ -383,7 +383,7 @@ flag "cn.logistics_equipment.described" { of = "use", en = "What item 6.3.4 desc
 activity "6.3.4" {
   en = "Green logistics equipment use", zh = "绿色物流技术设备应用",
   source = "Catalogue 2025 6.3.4", covers = "logistics.logistics_equipment",
-  codes = { gbt4754 = { "group", "5431", "5432", "5433", "5434", "5435", "5436", "5437", "5438", "5442", "5910", "5930", "5990", "6010", "6020", "6090", "6531" }, gbt4754_direct = { "group", "5431", "5432", "5433", "5434", "5435", "5436", "5437", "5438", "5442", "5910", "5930" } },
+  codes = { gbt4754 = { "5431", "5432", "5433", "5434", "5435", "5436", "5437", "5438", "5442", "5910", "5930", "5990", "6010", "6020", "6090", "6531" }, gbt4754_direct = { "5431", "5432", "5433", "5434", "5435", "5436", "5437", "5438", "5442", "5910", "5930" } },
   scope = { is "cn.logistics_equipment.described" },
 }
 

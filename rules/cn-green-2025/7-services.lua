@@ -96,7 +96,7 @@ activity "7.2.4" {
   en = "Power demand-side management", zh = "电力需求侧管理",
   source = "Catalogue 2025 7.2.4",
   covers = "services.demand_side",
-  codes = { gbt4754 = { "4420", "group" }, gbt4754_direct = { "4420", "group" } },
+  codes = { gbt4754 = { "4420" }, gbt4754_direct = { "4420" } },
   scope = { is "cn.service.demand_side" },
 }
 
@@ -120,7 +120,7 @@ activity "7.2.6" {
   en = "Third-party pollution treatment", zh = "环境污染第三方治理",
   source = "Catalogue 2025 7.2.6",
   covers = "services.third_party_treatment",
-  codes = { gbt4754 = { "group", "7721", "7722", "7723", "7724", "7725", "7726", "7727", "7729" } },
+  codes = { gbt4754 = { "7721", "7722", "7723", "7724", "7725", "7726", "7727", "7729" } },
   scope = { is "cn.service.third_party_treatment" },
 }
 
@@ -182,7 +182,7 @@ activity "7.3.4" {
   en = "Pollution source monitoring", zh = "污染源监测",
   source = "Catalogue 2025 7.3.4",
   covers = "services.source_monitoring",
-  codes = { gbt4754 = { "6531", "6513", "7453", "group" } },
+  codes = { gbt4754 = { "6531", "6513", "7453" } },
   scope = { is "cn.service.source_monitoring" },
 }
 
@@ -194,7 +194,7 @@ activity "7.3.5" {
   en = "Company environmental monitoring", zh = "企业环境监测",
   source = "Catalogue 2025 7.3.5",
   covers = "services.company_monitoring",
-  codes = { gbt4754 = { "group", "7461", "6531", "8391" } },
+  codes = { gbt4754 = { "7461", "6531", "8391" } },
   scope = { is "cn.service.company_monitoring" },
 }
 
@@ -488,6 +488,6 @@ activity "7.6.6" {
   en = "Green certificates and green power trading", zh = "可再生能源绿证和绿色电力交易",
   source = "Catalogue 2025 7.6.6",
   covers = "services.green_power_trading",
-  codes = { gbt4754 = { "group", "6711" }, gbt4754_enabling = { "group", "6711" } },
+  codes = { gbt4754 = { "6711" }, gbt4754_enabling = { "6711" } },
   scope = { is "cn.service.green_power_trading" },
 }

@@ -26,7 +26,7 @@ choice "cn.traded.industrial" { of = "use", en = "Item of chapter 1 that the tra
 activity "8.1.1" {
   en = "Trade: energy-saving industrial equipment, farm machines, green building materials", zh = "节能工业设备、农机及绿色建材贸易",
   source = "Catalogue 2025 8.1.1", covers = "trade.energy_saving",
-  codes = { gbt4754 = { "5175", "5181", "5193", "5179", "5165", "5171", "group" }, gbt4754_enabling = { "5175", "5181", "5193", "5179", "5165", "5171" } },
+  codes = { gbt4754 = { "5175", "5181", "5193", "5179", "5165", "5171" }, gbt4754_enabling = { "5175", "5181", "5193", "5179", "5165", "5171" } },
   scope = { is "use.is_trade" },
   contribution = { by("cn.traded.industrial", {
     item_1_1_1 = all_of { meets "1.1.1/scope/equipment", meets "1.1.1/contribution" },
@@ -44,7 +44,7 @@ activity "8.1.1" {
     item_1_1_15 = all_of { meets "1.1.15/scope/equipment", meets "1.1.15/contribution" },
     item_1_1_17 = all_of { meets "1.1.17/scope/equipment", meets "1.1.17/contribution" },
     item_1_1_18 = all_of { meets "1.1.18/scope/equipment", meets "1.1.18/contribution" },
-    item_1_1_19 = all_of { meets "1.1.19/scope/equipment" },
+    item_1_1_19 = all_of { meets "1.1.19/scope/equipment", meets "1.1.19/excluded" },
     other = never { en = "The item does not name it", zh = "条目未列" },
   }) },
 }
@@ -52,7 +52,7 @@ activity "8.1.1" {
 activity "8.1.2" {
   en = "Trade: energy-saving commercial equipment", zh = "节能商用设备、产品贸易",
   source = "Catalogue 2025 8.1.2", covers = "trade.commercial",
-  codes = { gbt4754 = { "5176", "5181", "5193", "5292", "5179", "5273", "5279", "group" }, gbt4754_enabling = { "5176", "5181", "5193", "5292", "5179", "5273", "5279" } },
+  codes = { gbt4754 = { "5176", "5181", "5193", "5292", "5179", "5273", "5279" }, gbt4754_enabling = { "5176", "5181", "5193", "5292", "5179", "5273", "5279" } },
   scope = { is "use.is_trade" },
   contribution = { meets "1.1.13/scope/equipment", meets "1.1.13/contribution" },
 }
@@ -62,7 +62,7 @@ choice "cn.traded.household" { of = "use", en = "Household product that is trade
 activity "8.1.3" {
   en = "Trade: energy-saving home appliances and stoves", zh = "节能家电产品、节能灶具贸易",
   source = "Catalogue 2025 8.1.3", covers = "trade.household",
-  codes = { gbt4754 = { "5137", "5181", "5193", "5292", "5293", "5211", "5212", "5138", "5135", "5271", "5272", "5273", "5279", "5282", "group" }, gbt4754_enabling = { "5137", "5181", "5193", "5292", "5293", "5211", "5212", "5138", "5135", "5271", "5272", "5273", "5279", "5282" } },
+  codes = { gbt4754 = { "5137", "5181", "5193", "5292", "5293", "5211", "5212", "5138", "5135", "5271", "5272", "5273", "5279", "5282" }, gbt4754_enabling = { "5137", "5181", "5193", "5292", "5293", "5211", "5212", "5138", "5135", "5271", "5272", "5273", "5279", "5282" } },
   scope = { is "use.is_trade" },
   contribution = { by("cn.traded.household", {
     appliance = all_of { meets "1.1.14/scope/equipment", meets "1.1.14/contribution" },
@@ -78,7 +78,7 @@ activity "8.1.3" {
 activity "8.2.1" {
   en = "Trade: new energy vehicles and key parts", zh = "新能源汽车及关键零部件贸易",
   source = "Catalogue 2025 8.2.1", covers = "trade.nev",
-  codes = { gbt4754 = { "5169", "5181", "5193", "5179", "5175", "5172", "group" }, gbt4754_enabling = { "5169", "5181", "5193", "5179", "5175", "5172" } },
+  codes = { gbt4754 = { "5169", "5181", "5193", "5179", "5175", "5172" }, gbt4754_enabling = { "5169", "5181", "5193", "5179", "5175", "5172" } },
   scope = { is "use.is_trade" },
   contribution = { meets "1.2.1/scope/equipment", meets "1.2.1/contribution" },
 }
@@ -86,16 +86,15 @@ activity "8.2.1" {
 activity "8.2.2" {
   en = "Trade: green ships", zh = "绿色船舶贸易",
   source = "Catalogue 2025 8.2.2", covers = "trade.ship",
-  codes = { gbt4754 = { "5179", "5181", "5193", "group" }, gbt4754_enabling = { "5179", "5181", "5193" } },
+  codes = { gbt4754 = { "5179", "5181", "5193" }, gbt4754_enabling = { "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
-  excluded = { is "cn.green_ship.yard_building" },
-  contribution = { meets "1.2.2/scope/equipment" },
+  contribution = { meets "1.2.2/scope/equipment", meets "1.2.2/excluded" },
 }
 
 activity "8.2.3" {
   en = "Trade: advanced rail equipment", zh = "先进轨道交通装备贸易",
   source = "Catalogue 2025 8.2.3", covers = "trade.rail",
-  codes = { gbt4754 = { "5179", "5181", "5193", "group" }, gbt4754_enabling = { "5179", "5181", "5193" } },
+  codes = { gbt4754 = { "5179", "5181", "5193" }, gbt4754_enabling = { "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
   contribution = { meets "1.2.3/scope/equipment" },
 }
@@ -103,7 +102,7 @@ activity "8.2.3" {
 activity "8.2.4" {
   en = "Trade: advanced efficient aviation equipment", zh = "先进高效航空装备贸易",
   source = "Catalogue 2025 8.2.4", covers = "trade.aviation",
-  codes = { gbt4754 = { "5179", "5181", "5193", "group" }, gbt4754_enabling = { "5179", "5181", "5193" } },
+  codes = { gbt4754 = { "5179", "5181", "5193" }, gbt4754_enabling = { "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
   contribution = { meets "1.2.4/scope/equipment" },
 }
@@ -111,7 +110,7 @@ activity "8.2.4" {
 activity "8.2.5" {
   en = "Trade: advanced port handling equipment", zh = "先进港口装卸作业设备贸易",
   source = "Catalogue 2025 8.2.5", covers = "trade.port_equipment",
-  codes = { gbt4754 = { "5172", "5181", "5193", "5179", "group" }, gbt4754_enabling = { "5172", "5181", "5193", "5179" } },
+  codes = { gbt4754 = { "5172", "5181", "5193", "5179" }, gbt4754_enabling = { "5172", "5181", "5193", "5179" } },
   scope = { is "use.is_trade" },
   contribution = { meets "1.2.5/scope/equipment", meets "1.2.5/contribution" },
 }
@@ -133,7 +132,7 @@ choice "cn.traded.pollution_control" { of = "use", en = "Item of 2.1 that the tr
 activity "8.3.1" {
   en = "Trade: pollution control equipment", zh = "污染防治装备贸易",
   source = "Catalogue 2025 8.3.1", covers = "trade.pollution_control",
-  codes = { gbt4754 = { "5179", "5181", "5193", "group" } },
+  codes = { gbt4754 = { "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
   contribution = { by("cn.traded.pollution_control", {
     item_2_1_1 = all_of { meets "2.1.1/scope/equipment", meets "2.1.1/contribution" },
@@ -151,7 +150,7 @@ activity "8.3.1" {
 activity "8.3.2" {
   en = "Trade: equipment for convention-controlled chemicals", zh = "公约管控化学物质污染治理装备贸易",
   source = "Catalogue 2025 8.3.2", covers = "trade.convention",
-  codes = { gbt4754 = { "5179", "5181", "5193", "group" } },
+  codes = { gbt4754 = { "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
   contribution = { meets "2.1.11/scope/equipment", meets "2.1.11/contribution" },
 }
@@ -159,7 +158,7 @@ activity "8.3.2" {
 activity "8.3.3" {
   en = "Trade: environmental monitoring instruments", zh = "环境监测专用仪器仪表贸易",
   source = "Catalogue 2025 8.3.3", covers = "trade.monitors",
-  codes = { gbt4754 = { "5179", "5181", "5193", "group" } },
+  codes = { gbt4754 = { "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
   contribution = { meets "2.1.10/scope/equipment", meets "2.1.10/contribution" },
 }
@@ -173,7 +172,7 @@ choice "cn.traded.agent" { of = "use", en = "Item of 2.1 that the traded materia
 activity "8.3.4" {
   en = "Trade: treatment agents, non-toxic raw materials and products", zh = "环境污染处理药剂材料、无毒无害原料、产品贸易",
   source = "Catalogue 2025 8.3.4", covers = "trade.agents",
-  codes = { gbt4754 = { "5169", "5181", "5193", "group" } },
+  codes = { gbt4754 = { "5169", "5181", "5193" } },
   scope = { is "use.is_trade" },
   contribution = { by("cn.traded.agent", {
     item_2_1_7 = all_of { meets "2.1.7/scope/equipment", meets "2.1.7/contribution" },
@@ -185,7 +184,7 @@ activity "8.3.4" {
 activity "8.3.5" {
   en = "Trade: low-toxicity low-residue pesticides", zh = "高效低毒低残留农药贸易",
   source = "Catalogue 2025 8.3.5", covers = "trade.pesticides",
-  codes = { gbt4754 = { "5167", "5181", "5193", "group" } },
+  codes = { gbt4754 = { "5167", "5181", "5193" } },
   scope = { is "use.is_trade" },
   contribution = { meets "2.1.9/scope/equipment", meets "2.1.9/contribution" },
 }
@@ -193,7 +192,7 @@ activity "8.3.5" {
 activity "8.3.6" {
   en = "Trade: household air cleaning products", zh = "家用空气净化产品贸易",
   source = "Catalogue 2025 8.3.6", covers = "trade.air_purifiers",
-  codes = { gbt4754 = { "5138", "5181", "5193", "5211", "5212", "5272", "group" } },
+  codes = { gbt4754 = { "5138", "5181", "5193", "5211", "5212", "5272" } },
   scope = { is "use.is_trade" },
   contribution = { one_of("cn.appliance.kind", { "air_purifier" }), meets "1.1.14/scope/equipment", meets "1.1.14/contribution" },
 }
@@ -201,7 +200,7 @@ activity "8.3.6" {
 activity "8.3.7" {
   en = "Trade: kitchen-fume and service air cleaning equipment", zh = "商业、饮食服务空气污染治理设备、产品贸易",
   source = "Catalogue 2025 8.3.7", covers = "trade.kitchen_fume",
-  codes = { gbt4754 = { "5179", "5181", "5193", "group" } },
+  codes = { gbt4754 = { "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
   contribution = { one_of("cn.air_equipment.kind", { "household" }) },
 }
@@ -209,7 +208,7 @@ activity "8.3.7" {
 activity "8.3.8" {
   en = "Trade: water resource machinery", zh = "水资源专用机械贸易",
   source = "Catalogue 2025 8.3.8", covers = "trade.water_machines",
-  codes = { gbt4754 = { "5179", "5181", "5193", "group" } },
+  codes = { gbt4754 = { "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
   contribution = { meets "2.1.2/scope/equipment", meets "2.1.2/contribution" },
 }
@@ -217,7 +216,7 @@ activity "8.3.8" {
 activity "8.3.9" {
   en = "Trade: sound-insulating doors and windows, heat and sound insulation", zh = "建筑隔声门窗产品，隔热隔音材料贸易",
   source = "Catalogue 2025 8.3.9", covers = "trade.insulation",
-  codes = { gbt4754 = { "5179", "5181", "5193", "5165", "group" } },
+  codes = { gbt4754 = { "5179", "5181", "5193", "5165" } },
   scope = { is "use.is_trade" },
   contribution = { one_of("cn.noise_equipment.kind", { "window", "material" }), meets "2.1.5/scope/equipment", meets "2.1.5/contribution" },
 }
@@ -227,7 +226,7 @@ activity "8.3.9" {
 activity "8.4.1" {
   en = "Trade: mineral utilisation equipment", zh = "矿产资源综合利用装备贸易",
   source = "Catalogue 2025 8.4.1", covers = "trade.ore",
-  codes = { gbt4754 = { "5179", "5181", "5193", "group" } },
+  codes = { gbt4754 = { "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
   contribution = { meets "3.1.1/scope/equipment" },
 }
@@ -235,7 +234,7 @@ activity "8.4.1" {
 activity "8.4.2" {
   en = "Trade: efficient and recycled water equipment", zh = "水资源高效及循环利用装备贸易",
   source = "Catalogue 2025 8.4.2", covers = "trade.water_saving",
-  codes = { gbt4754 = { "5171", "5179", "5181", "5193", "group" } },
+  codes = { gbt4754 = { "5171", "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
   contribution = { meets "3.1.2/scope/equipment" },
 }
@@ -243,7 +242,7 @@ activity "8.4.2" {
 activity "8.4.3" {
   en = "Trade: industrial solid waste equipment", zh = "工业固体废弃物综合利用装备贸易",
   source = "Catalogue 2025 8.4.3", covers = "trade.solid_waste",
-  codes = { gbt4754 = { "5179", "5181", "5193", "group" } },
+  codes = { gbt4754 = { "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
   contribution = { meets "3.1.3/scope/equipment" },
 }
@@ -251,7 +250,7 @@ activity "8.4.3" {
 activity "8.4.4" {
   en = "Trade: farm and forestry waste equipment", zh = "农林废弃物综合利用装备贸易",
   source = "Catalogue 2025 8.4.4", covers = "trade.farm_residue",
-  codes = { gbt4754 = { "5171", "5181", "5193", "group" } },
+  codes = { gbt4754 = { "5171", "5181", "5193" } },
   scope = { is "use.is_trade" },
   contribution = { meets "3.1.4/scope/equipment" },
 }
@@ -259,7 +258,7 @@ activity "8.4.4" {
 activity "8.4.5" {
   en = "Trade: used material recycling equipment", zh = "废旧物资循环利用装备贸易",
   source = "Catalogue 2025 8.4.5", covers = "trade.scrap",
-  codes = { gbt4754 = { "5179", "5181", "5193", "group" }, gbt4754_enabling = { "5179", "5181", "5193" } },
+  codes = { gbt4754 = { "5179", "5181", "5193" }, gbt4754_enabling = { "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
   contribution = { meets "3.1.5/scope/equipment" },
 }
@@ -267,7 +266,7 @@ activity "8.4.5" {
 activity "8.4.6" {
   en = "Trade: refuse-to-resource equipment", zh = "垃圾资源化利用装备贸易",
   source = "Catalogue 2025 8.4.6", covers = "trade.refuse",
-  codes = { gbt4754 = { "5179", "5181", "5193", "group" } },
+  codes = { gbt4754 = { "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
   contribution = { meets "3.1.6/scope/equipment" },
 }
@@ -275,7 +274,7 @@ activity "8.4.6" {
 activity "8.4.7" {
   en = "Trade: waste gas recovery equipment", zh = "废气回收利用装备贸易",
   source = "Catalogue 2025 8.4.7", covers = "trade.waste_gas",
-  codes = { gbt4754 = { "5179", "5181", "5193", "group" }, gbt4754_enabling = { "5179", "5181", "5193" } },
+  codes = { gbt4754 = { "5179", "5181", "5193" }, gbt4754_enabling = { "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
   contribution = { meets "3.1.7/scope/equipment" },
 }
@@ -287,7 +286,7 @@ activity "8.5.1" {
   en = "Trade: wind power equipment", zh = "风力发电装备贸易",
   source = "Catalogue 2025 8.5.1",
   covers = "trade.wind",
-  codes = { gbt4754 = { "5179", "5181", "5193", "5175", "group" }, gbt4754_enabling = { "5179", "5181", "5193", "5175" } },
+  codes = { gbt4754 = { "5179", "5181", "5193", "5175" }, gbt4754_enabling = { "5179", "5181", "5193", "5175" } },
   scope = { is "use.is_trade" },
   contribution = { meets "4.1.1/contribution" },
 }
@@ -297,7 +296,7 @@ activity "8.5.2" {
   en = "Trade: solar energy equipment", zh = "太阳能利用装备贸易",
   source = "Catalogue 2025 8.5.2",
   covers = "trade.solar_pv",
-  codes = { gbt4754 = { "5179", "5181", "5193", "5175", "group" }, gbt4754_enabling = { "5179", "5181", "5193", "5175" } },
+  codes = { gbt4754 = { "5179", "5181", "5193", "5175" }, gbt4754_enabling = { "5179", "5181", "5193", "5175" } },
   scope = { is "use.is_trade" },
   contribution = { meets "4.1.2/contribution" },
 }
@@ -306,7 +305,7 @@ activity "8.5.3" {
   en = "Trade: biomass energy equipment", zh = "生物质能利用装备贸易",
   source = "Catalogue 2025 8.5.3",
   covers = "trade.biomass",
-  codes = { gbt4754 = { "5172", "5181", "5193", "5179", "5171", "group" }, gbt4754_enabling = { "5172", "5181", "5193", "5179", "5171" } },
+  codes = { gbt4754 = { "5172", "5181", "5193", "5179", "5171" }, gbt4754_enabling = { "5172", "5181", "5193", "5179", "5171" } },
   scope = { is "use.is_trade" },
   contribution = { meets "4.1.3/scope/equipment" },
 }
@@ -315,7 +314,7 @@ activity "8.5.4" {
   en = "Trade: hydropower and pumped-storage equipment", zh = "水力发电和抽水蓄能装备贸易",
   source = "Catalogue 2025 8.5.4",
   covers = "trade.hydro_ocean",
-  codes = { gbt4754 = { "5179", "5181", "5193", "5175", "group" }, gbt4754_enabling = { "5179", "5181", "5193", "5175" } },
+  codes = { gbt4754 = { "5179", "5181", "5193", "5175" }, gbt4754_enabling = { "5179", "5181", "5193", "5175" } },
   scope = { is "use.is_trade" },
   contribution = { meets "4.1.4/scope/equipment" },
 }
@@ -324,7 +323,7 @@ activity "8.5.5" {
   en = "Trade: nuclear power equipment", zh = "核电装备贸易",
   source = "Catalogue 2025 8.5.5",
   covers = "trade.nuclear",
-  codes = { gbt4754 = { "5179", "5181", "5193", "group" }, gbt4754_enabling = { "5179", "5181", "5193" } },
+  codes = { gbt4754 = { "5179", "5181", "5193" }, gbt4754_enabling = { "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
   contribution = { meets "4.1.5/scope/equipment" },
 }
@@ -333,7 +332,7 @@ activity "8.5.6" {
   en = "Trade: geothermal equipment", zh = "地热能开发利用装备贸易",
   source = "Catalogue 2025 8.5.6",
   covers = "trade.geothermal",
-  codes = { gbt4754 = { "5179", "5181", "5193", "5175", "group" }, gbt4754_enabling = { "5179", "5181", "5193", "5175" } },
+  codes = { gbt4754 = { "5179", "5181", "5193", "5175" }, gbt4754_enabling = { "5179", "5181", "5193", "5175" } },
   scope = { is "use.is_trade" },
   contribution = { meets "4.1.6/scope/equipment" },
 }
@@ -342,7 +341,7 @@ activity "8.5.7" {
   en = "Trade: ocean energy equipment", zh = "海洋能开发利用装备贸易",
   source = "Catalogue 2025 8.5.7",
   covers = "trade.hydro_ocean",
-  codes = { gbt4754 = { "5179", "5181", "5193", "group" }, gbt4754_enabling = { "5179", "5181", "5193" } },
+  codes = { gbt4754 = { "5179", "5181", "5193" }, gbt4754_enabling = { "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
   contribution = { meets "4.1.7/scope/equipment" },
 }
@@ -351,7 +350,7 @@ activity "8.5.8" {
   en = "Trade: new-type energy storage products", zh = "新型储能产品贸易",
   source = "Catalogue 2025 8.5.8",
   covers = "trade.storage",
-  codes = { gbt4754 = { "5179", "5181", "5193", "group" }, gbt4754_enabling = { "5179", "5181", "5193" } },
+  codes = { gbt4754 = { "5179", "5181", "5193" }, gbt4754_enabling = { "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
   contribution = { meets "4.1.8/scope/equipment" },
 }
@@ -360,7 +359,7 @@ activity "8.5.9" {
   en = "Trade: hydrogen equipment", zh = "氢能“制储输用”全链条装备贸易",
   source = "Catalogue 2025 8.5.9",
   covers = "trade.hydrogen",
-  codes = { gbt4754 = { "5179", "5181", "5193", "5172", "group" }, gbt4754_enabling = { "5179", "5181", "5193", "5172" } },
+  codes = { gbt4754 = { "5179", "5181", "5193", "5172" }, gbt4754_enabling = { "5179", "5181", "5193", "5172" } },
   scope = { is "use.is_trade" },
   contribution = { meets "4.1.9/contribution" },
 }
@@ -369,7 +368,7 @@ activity "8.5.10" {
   en = "Trade: smart grid products and equipment", zh = "智能电网产品和装备贸易",
   source = "Catalogue 2025 8.5.10",
   covers = "trade.grid",
-  codes = { gbt4754 = { "5175", "5181", "5193", "5179", "group" }, gbt4754_enabling = { "5175", "5181", "5193", "5179" } },
+  codes = { gbt4754 = { "5175", "5181", "5193", "5179" }, gbt4754_enabling = { "5175", "5181", "5193", "5179" } },
   scope = { is "use.is_trade" },
   contribution = { meets "4.1.10/scope/equipment" },
 }
@@ -390,7 +389,7 @@ criteria "green farm product" {
 activity "8.6.1" {
   en = "Trade: green farm products, wholesale", zh = "绿色农产品批发贸易",
   source = "Catalogue 2025 8.6.1", covers = "trade.farm_wholesale",
-  codes = { gbt4754 = { "group", "5111", "5123", "5117", "5119", "5181", "5193" } },
+  codes = { gbt4754 = { "5111", "5123", "5117", "5119", "5181", "5193" } },
   scope = { is "use.is_trade", is_not "cn.traded.retail" },
   contribution = { meets "green farm product" },
 }
@@ -398,7 +397,7 @@ activity "8.6.1" {
 activity "8.6.2" {
   en = "Trade: green farm products, retail", zh = "绿色农产品零售",
   source = "Catalogue 2025 8.6.2", covers = "trade.farm_retail",
-  codes = { gbt4754 = { "group", "5221", "5223", "5211", "5212", "5292" } },
+  codes = { gbt4754 = { "5221", "5223", "5211", "5212", "5292" } },
   scope = { is "use.is_trade", is "cn.traded.retail" },
   contribution = { meets "green farm product" },
 }
@@ -425,7 +424,7 @@ choice "cn.certified.mark" { of = "use", en = "Certificate or recognition of the
 activity "8.7.1" {
   en = "Trade: green certified products, wholesale", zh = "绿色认证产品批发",
   source = "Catalogue 2025 8.7.1", covers = "trade.certified_wholesale",
-  codes = { gbt4754 = { "group", "5175", "5179", "5165", "5171", "5176", "5137", "5138", "5135", "5169", "5172", "5167", "5181", "5193" } },
+  codes = { gbt4754 = { "5175", "5179", "5165", "5171", "5176", "5137", "5138", "5135", "5169", "5172", "5167", "5181", "5193" } },
   scope = { is "use.is_trade", is_not "cn.traded.retail" },
   contribution = { one_of("cn.certified.mark", { "green_product", "energy_saving", "low_carbon", "water_saving", "building_material", "eco_label", "organic", "green_food", "recycled", "remanufactured", "forest", "aviation_fuel" }) },
 }
@@ -433,7 +432,7 @@ activity "8.7.1" {
 activity "8.7.2" {
   en = "Trade: green certified products, retail", zh = "绿色认证产品零售",
   source = "Catalogue 2025 8.7.2", covers = "trade.certified_retail",
-  codes = { gbt4754 = { "group", "5273", "5279", "5271", "5272", "5282", "5211", "5212", "5292" } },
+  codes = { gbt4754 = { "5273", "5279", "5271", "5272", "5282", "5211", "5212", "5292" } },
   scope = { is "use.is_trade", is "cn.traded.retail" },
   contribution = { one_of("cn.certified.mark", { "green_product", "energy_saving", "low_carbon", "water_saving", "organic", "green_food", "forest" }) },
 }

@@ -8,7 +8,6 @@ choice "cn.bought_vehicle.drive" { of = "use", en = "Drive of the vehicle", zh =
 activity "9.1.1" {
   en = "Consumption: new energy vehicles", zh = "新能源汽车消费",
   source = "Catalogue 2025 9.1.1", covers = "consumption.vehicle",
-  codes = { gbt4754 = { "group" }, gbt4754_direct = { "group" } },
   scope = { is "use.is_consumption" },
   contribution = { one_of("cn.bought_vehicle.drive", { "battery", "fuel_cell" }) },
 }
@@ -25,7 +24,6 @@ choice "cn.bought_building.item" { of = "use", en = "Item of 6.1 that the buildi
 activity "9.1.2" {
   en = "Consumption: green and low-carbon buildings", zh = "绿色低碳建筑消费",
   source = "Catalogue 2025 9.1.2", covers = "consumption.building",
-  codes = { gbt4754 = { "group" }, gbt4754_direct = { "group" } },
   scope = { is "use.is_consumption" },
   contribution = { by("cn.bought_building.item", {
     item_6_1_1 = all_of { meets "6.1.1/scope", meets "6.1.1/contribution" },
@@ -51,7 +49,6 @@ choice "cn.bought_product.item" { of = "use", en = "Item that the product meets"
 activity "9.1.3" {
   en = "Consumption: other green products", zh = "其他绿色消费",
   source = "Catalogue 2025 9.1.3", covers = "consumption.other",
-  codes = { gbt4754 = { "group" } },
   scope = { is "use.is_consumption" },
   contribution = { by("cn.bought_product.item", {
     item_1_1_11 = all_of { meets "1.1.11/scope/equipment", meets "1.1.11/contribution" },
