@@ -18,3 +18,4 @@ flag "use.is_trade"  { of = "use", en = "It is trade in the goods, not their mak
   evidence = { en = "Trade contracts and invoices", zh = "贸易合同和发票" } }
 flag "use.capex"     { of = "use", en = "Capital expenditure", zh = "属于资本性支出",
   question = { en = "Is it capital expenditure?", zh = "是否为资本性支出?" } }
+flag "use.lock_in_assessed" { of = "use", en = "Carbon lock-in assessed", zh = "已评估碳锁定" }

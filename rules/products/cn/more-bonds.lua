@@ -52,7 +52,7 @@ product "cn-transition-bond" {
     point "evaluation" { source = "Transition bond notice", is "bond.third_party" },
     point "management" { source = "Transition bond notice", is "bond.proceeds_tracked" },
   },
-  advice = { point "no lock-in" { every("uses", is "loan.lock_in_assessed") } },
+  advice = { point "no lock-in" { every("uses", is "use.lock_in_assessed") } },
 }
 product "cn-low-carbon-bond" {
   en = "Low-carbon transition corporate bond", zh = "低碳转型公司债券",

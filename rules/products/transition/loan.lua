@@ -8,7 +8,6 @@ flag "loan.reduction_potential_shown" { of = "use", en = "Credible potential to 
 flag "loan.reduction_quantified" { of = "use", en = "Quantified, substantial and clear cut of emissions within a set time", zh = "在规定期限内实现可量化、显著、明确的减排" }
 flag "loan.environmental_social_overview" { of = "use", en = "Overview of environmental and social risk management; no material harm to other objectives shown", zh = "已提供环境与社会风险管理概览并证明对其他目标无重大损害" }
 flag "loan.low_carbon_alternative" { of = "use", en = "A feasible low-carbon alternative exists locally", zh = "当地存在可行的低碳替代方案" }
-flag "loan.lock_in_assessed" { of = "use", en = "Carbon lock-in assessed", zh = "已评估碳锁定" }
 flag "loan.sunset_set" { of = "use", en = "Interim investment has a sunset or phase-out date", zh = "过渡性投资设有退出期限" }
 flag "loan.entity_strategy" { of = "firm", en = "Credible transition strategy of the borrower", zh = "借款人具有可信的主体层面转型战略",
   question = { en = "Does the borrower present a credible transition strategy for the whole entity?", zh = "借款人是否提出可信的主体层面转型战略?" } }
@@ -55,7 +54,7 @@ product "transition-loan" {
   },
   advice = {
     point "1" { any_of { is "firm.transition_plan_published", at_least("loan.transition_indicators", 2) } },
-    every("uses", all_of { is_not "loan.low_carbon_alternative", is "loan.lock_in_assessed", is "loan.sunset_set" }),
+    every("uses", all_of { is_not "loan.low_carbon_alternative", is "use.lock_in_assessed", is "loan.sunset_set" }),
     point "review" { is "loan.external_review" },
   },
   papers = { "transition_strategy", "reduction_quantification" },
