@@ -53,7 +53,7 @@ const eligo_command eligo_command_lint = {
     .arguments = "",
     .summary = "find what is probably a mistake in the rules",
     .about =
-        "Looks for facts, parameters and papers that no rule uses, sources that nothing cites, citations and translations that "
+        "Looks for facts, parameters, tables and papers that no rule uses, sources that nothing cites, citations and translations that "
         "are missing, tests that can never be met or never fail, limits without effect, duplicates, days that no range covers, "
         "items that cover the same and disagree, and items and criteria that no case reaches or brings to both answers.",
     .example = "lint --rules rules",

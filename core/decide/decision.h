@@ -21,6 +21,7 @@ typedef enum eligo_reason {
   ELIGO_R_CURRENCIES,       /* a, b = the two currencies */
   ELIGO_R_LUA,              /* a = message */
   ELIGO_R_NO_ANSWER,        /* a plugin's function has none for these values */
+  ELIGO_R_NOT_IN_TABLE,     /* a table has no number for these keys */
   ELIGO_R_IN_FORCE_FROM,    /* a = date */
   ELIGO_R_ENDED,            /* a = date */
   ELIGO_R_RULE_DATE_OPEN,   /* a = fact that gives the rule date */

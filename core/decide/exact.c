@@ -107,6 +107,7 @@ bool eligo_exact(eligo_run *run, eligo_frame *frame, uint32_t node, bool high, e
   case ELIGO_N_YEAR:
     eligo_rational_from_int(eligo_day_year(high ? run->rule_date.last : run->rule_date.first), out);
     return true;
+  case ELIGO_N_NO_VALUE: return false;
   case ELIGO_N_COMPUTED: return computed(run, frame, node, out);
   case ELIGO_N_SHARE_OF: return eligo_share_exact(run, node, high, out);
   case ELIGO_N_COUNT: return eligo_count_exact(run, frame, node, high, out);

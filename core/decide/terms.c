@@ -133,15 +133,14 @@ static eligo_interval computed(eligo_run *run, eligo_frame *frame, uint32_t node
 
 typedef struct hull {
   eligo_interval all;
-  bool any;
+  uint32_t count;
 } hull;
 
 static void widen(eligo_run *run, eligo_frame *frame, uint32_t kid, void *context) {
   hull *h = context;
   eligo_interval next = eligo_number(run, frame, kid);
-  if (!h->any) {
+  if (h->count++ == 0) {
     h->all = next;
-    h->any = true;
     return;
   }
   eligo_outcomes forced = h->all.forced | next.forced;
@@ -161,8 +160,10 @@ static void widen(eligo_run *run, eligo_frame *frame, uint32_t kid, void *contex
 }
 
 static eligo_interval any_branch(eligo_run *run, eligo_frame *frame, uint32_t node) {
-  hull h = {nothing(ELIGO_RANGE_NOTHING, ELIGO_R_NONE), false};
+  hull h = {nothing(ELIGO_RANGE_NOTHING, ELIGO_R_NONE), 0};
   eligo_outcomes forced = eligo_reach(run, frame, node, widen, &h);
+  /* With its keys open a table may still have a number: the keys are what is missing. */
+  if (h.count > 1 && h.all.reason == ELIGO_R_NOT_IN_TABLE) h.all = nothing(ELIGO_RANGE_OPEN, ELIGO_R_NONE);
   h.all.forced |= forced;
   return h.all;
 }
@@ -185,6 +186,7 @@ eligo_interval eligo_number(eligo_run *run, eligo_frame *frame, uint32_t node) {
   case ELIGO_N_NEGATE: return negate(run, frame, node);
   case ELIGO_N_YEAR: return year(run);
   case ELIGO_N_COMPUTED: return computed(run, frame, node);
+  case ELIGO_N_NO_VALUE: return nothing(ELIGO_RANGE_BROKEN, ELIGO_R_NOT_IN_TABLE);
   case ELIGO_N_SHARE_OF: return eligo_share_of(run, node);
   case ELIGO_N_COUNT: return eligo_count(run, frame, node);
   case ELIGO_N_SUM: return eligo_sum(run, frame, node);

@@ -170,6 +170,7 @@ bool eligo_line_say_value(eligo_sheet *s, const eligo_line *line) {
 void eligo_line_say_limit(eligo_sheet *s, const eligo_line_view *view, const char *before) {
   const eligo_line *line = view->line;
   if (is_constant(line) || (line->relation == NULL && line->limit == NULL)) return;
+  if (line->kind == ELIGO_N_COMPARE && line->limit == NULL) return; /* the reason says why */
   eligo_page_say(&s->page, before);
   if (view->condition && line->kind == ELIGO_N_FLAG) return;
   if (view->condition)

@@ -324,6 +324,15 @@ static void put_parameters(document *d) {
   }
 }
 
+static void put_tables(document *d) {
+  const eligo_rulebook *r = d->rulebook;
+  if (r->n_tables > 0) heading(d, 2, NULL, either(d, "Tables", "数值表"));
+  for (uint32_t i = 0; i < r->n_tables; i++) {
+    heading(d, 3, r->tables[i].name, title_in(d, r->tables[i].title));
+    put(d, eligo_print_table, i);
+  }
+}
+
 static void put_facts(document *d) {
   const eligo_rulebook *r = d->rulebook;
   heading(d, 2, NULL, either(d, "Facts", "信息项"));
@@ -349,6 +358,7 @@ void eligo_rulebook_document(const eligo_rulebook *rulebook, eligo_document form
   put_named(&d);
   put_products(&d);
   put_parameters(&d);
+  put_tables(&d);
   put_facts(&d);
   if (d.html) eligo_text_string(out, "</body></html>\n");
   if (d.arena.failed) out->failed = true;

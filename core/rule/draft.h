@@ -110,6 +110,21 @@ typedef struct eligo_draft_parameter {
   eligo_place place;
 } eligo_draft_parameter;
 
+/* `table "gb-21256" {…}`: cells by row, keys first, then a value for each column; NULL where the source has none. */
+typedef struct eligo_draft_table {
+  const char *name;
+  eligo_bilingual title;
+  const char *source, *unit; /* unit: of every value, or NULL for pure numbers */
+  const char *from;          /* date before which nothing applies, or NULL */
+  const char **keys, **columns;
+  size_t n_keys, n_columns;
+  const char **cells; /* n_rows times n_keys + n_columns */
+  size_t n_rows;
+  bool used; /* set by the freeze: some look_up reads it */
+  const char *pack;
+  eligo_place place;
+} eligo_draft_table;
+
 /* `paper`, `duty` and `economic_activity`: a name and its titles. */
 typedef struct eligo_draft_title {
   const char *name;
@@ -176,6 +191,7 @@ typedef struct eligo_draft_book {
   ELIGO_DRAFT_LIST(eligo_draft_unit, units);
   ELIGO_DRAFT_LIST(eligo_draft_fact, facts);
   ELIGO_DRAFT_LIST(eligo_draft_parameter, parameters);
+  ELIGO_DRAFT_LIST(eligo_draft_table, tables);
   ELIGO_DRAFT_LIST(eligo_draft_title, papers);
   ELIGO_DRAFT_LIST(eligo_draft_title, duties);
   ELIGO_DRAFT_LIST(eligo_draft_title, economic_activities);

@@ -26,6 +26,7 @@ static void freeze_all(eligo_freezer *f) {
   eligo_freeze_parameters(f);
   eligo_freeze_set_parameters(f);
   eligo_freeze_facts(f);
+  eligo_freeze_tables(f);
   eligo_freeze_overlays(f);
   eligo_freeze_frame(f);
   eligo_freeze_derived(f);

@@ -91,6 +91,11 @@ uint32_t eligo_freeze_quantity(eligo_freezer *f, const char *text, eligo_place p
 void eligo_freeze_money(const eligo_freezer *f, eligo_unit *unit);
 bool eligo_freeze_date(eligo_freezer *f, const char *text, eligo_place place, eligo_day *day);
 
+/* freeze_tables.c: the tables themselves, and a look_up written out as conditions over the keys of its table. */
+void eligo_freeze_tables(eligo_freezer *f);
+uint32_t eligo_freeze_look_up(eligo_freezer *f, const eligo_draft *draft, const eligo_scope *scope,
+                              eligo_term_type *type);
+
 /* freeze_overlay.c: before the frame, behind the parameters, behind the references. */
 void eligo_freeze_overlays(eligo_freezer *f);
 void eligo_freeze_set_parameters(eligo_freezer *f);

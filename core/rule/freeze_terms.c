@@ -283,6 +283,12 @@ static uint32_t computed(eligo_freezer *f, const eligo_draft *draft, const eligo
   return typed(f, node, ELIGO_T_NUMBER);
 }
 
+static uint32_t no_value(eligo_freezer *f, const eligo_draft *draft, eligo_term_type *type) {
+  if (draft->name != NULL && !unit_named(f, draft, draft->name, &type->unit)) return ELIGO_NONE;
+  eligo_freeze_money(f, &type->unit);
+  return typed(f, eligo_freeze_node(f, draft, ELIGO_N_NO_VALUE, NULL, 0), ELIGO_T_NUMBER);
+}
+
 uint32_t eligo_freeze_term(eligo_freezer *f, const eligo_draft *draft, const eligo_scope *scope, eligo_type want,
                            eligo_term_type *type) {
   type->type = want;
@@ -301,6 +307,9 @@ uint32_t eligo_freeze_term(eligo_freezer *f, const eligo_draft *draft, const eli
   case ELIGO_N_SUM: return count_or_sum(f, draft, scope, want, type);
   case ELIGO_N_SHARE_OF: return share(f, draft, scope, want, type);
   case ELIGO_N_COMPUTED: return computed(f, draft, scope, want, type);
+  case ELIGO_N_LOOK_UP:
+    return want == ELIGO_T_NUMBER ? eligo_freeze_look_up(f, draft, scope, type) : wrong_type(f, draft, want);
+  case ELIGO_N_NO_VALUE: return no_value(f, draft, type);
   case ELIGO_N_CHOOSE:
   case ELIGO_N_BY:
   case ELIGO_N_WINDOW:

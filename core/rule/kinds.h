@@ -64,6 +64,8 @@ typedef enum eligo_node_kind {
   ELIGO_N_COUNT,    /* name = list; kids[0] = criterion, if any */
   ELIGO_N_SUM,      /* name = list; kids[0] = term */
   ELIGO_N_COMPUTED, /* name = function of a plugin; kids = terms */
+  ELIGO_N_LOOK_UP,  /* name = table, keys[0] = column; the freeze writes it out as what its rows say */
+  ELIGO_N_NO_VALUE, /* made by the freeze: keys without a row, or a cell without a number; name = the unit it would have, or NULL */
   ELIGO_NODE_KINDS
 } eligo_node_kind;
 

@@ -308,3 +308,51 @@ void eligo_print_fact(const eligo_rulebook *rulebook, uint32_t fact, eligo_langu
   used_by(&p, fact);
   eligo_page_free(&p.page);
 }
+
+/* --- tables --- */
+
+static void table_key(eligo_printer *p, const eligo_draft_table *table, size_t key, const char *value) {
+  const eligo_dictionary *dictionary = &p->rulebook->dictionary;
+  uint32_t index = eligo_table_get(&dictionary->names, table->keys[key], strlen(table->keys[key]));
+  const eligo_fact *fact = index == ELIGO_NONE ? NULL : &dictionary->facts[index];
+  uint32_t place = fact == NULL ? ELIGO_NONE : eligo_fact_value(fact, value, strlen(value));
+  eligo_page_say(&p->page, place == ELIGO_NONE ? value : eligo_print_title(p, fact->values[place].title, value));
+}
+
+static void table_row(eligo_printer *p, const eligo_draft_table *table, size_t row) {
+  const char **cells = table->cells + row * (table->n_keys + table->n_columns);
+  eligo_page_say(&p->page, "– ");
+  for (size_t i = 0; i < table->n_keys; i++) {
+    if (i > 0) eligo_print_say(p, ", ", "、");
+    table_key(p, table, i, cells[i]);
+  }
+  eligo_print_colon(p);
+  for (size_t i = 0; i < table->n_columns; i++) {
+    const char *number = cells[table->n_keys + i];
+    if (i > 0) eligo_print_say(p, "; ", "；");
+    eligo_print_spaced(p, table->columns[i]);
+    eligo_page_say(&p->page, " ");
+    if (number == NULL) eligo_print_say(p, "no number", "无数值");
+    else eligo_page_solid(&p->page, number);
+  }
+  eligo_print_end(p, STEP, 2 * STEP);
+}
+
+void eligo_print_table(const eligo_rulebook *rulebook, uint32_t index, eligo_language language,
+                       unsigned columns, eligo_text *text) {
+  eligo_printer p = begin(rulebook, language, columns, text);
+  const eligo_draft_table *table = &rulebook->tables[index];
+  top(&p, NULL, eligo_print_title(&p, table->title, table->name), table->name, table->source);
+  if (table->from != NULL) {
+    eligo_print_say(&p, "In force from ", "施行日期：");
+    eligo_page_solid(&p.page, table->from);
+    eligo_print_end(&p, STEP, 2 * STEP);
+  }
+  if (table->unit != NULL) {
+    eligo_print_say(&p, "Unit: ", "单位：");
+    eligo_page_solid(&p.page, table->unit);
+    eligo_print_end(&p, STEP, 2 * STEP);
+  }
+  for (size_t row = 0; row < table->n_rows; row++) table_row(&p, table, row);
+  eligo_page_free(&p.page);
+}

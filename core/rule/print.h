@@ -31,6 +31,9 @@ void eligo_print_standard(const eligo_rulebook *rulebook, uint32_t standard,
 /* A fact of the dictionary: kind, unit, values, question, evidence, how it is computed. */
 void eligo_print_fact(const eligo_rulebook *rulebook, uint32_t fact, eligo_language language,
                       unsigned columns, eligo_text *text);
+/* A table: its source and a line for each row. */
+void eligo_print_table(const eligo_rulebook *rulebook, uint32_t table, eligo_language language,
+                       unsigned columns, eligo_text *text);
 /* Any criterion, with the facts it needs. */
 void eligo_print_node(const eligo_rulebook *rulebook, uint32_t node, eligo_language language,
                       unsigned columns, eligo_text *text);

@@ -16,6 +16,26 @@ void eligo_print_fact_title(eligo_printer *p, uint32_t fact) {
   eligo_page_say(&p->page, eligo_print_title(p, f->title, f->name));
 }
 
+void eligo_print_spaced(eligo_printer *p, const char *name) {
+  char text[120];
+  size_t length = strlen(name) < sizeof text - 1 ? strlen(name) : sizeof text - 1;
+  for (size_t i = 0; i < length; i++) text[i] = name[i] == '_' ? ' ' : name[i];
+  text[length] = '\0';
+  eligo_page_say(&p->page, text);
+}
+
+/* What a look_up was written out as is named, not repeated: its table is printed once. */
+static bool is_looked_up(const eligo_printer *p, uint32_t node) {
+  return p->rulebook->notes[node].label != NULL && p->rulebook->nodes[node].type == ELIGO_T_NUMBER;
+}
+
+static void looked_up(eligo_printer *p, uint32_t node) {
+  const eligo_note *note = &p->rulebook->notes[node];
+  eligo_page_say(&p->page, eligo_print_title(p, note->title, ""));
+  eligo_print_say(p, ", ", "，");
+  eligo_print_spaced(p, note->label);
+}
+
 static void literal(eligo_printer *p, const eligo_node *n) {
   const eligo_rulebook *r = p->rulebook;
   if (n->type == ELIGO_T_DATE)
@@ -198,6 +218,10 @@ static void window_clause(eligo_printer *p, uint32_t node) {
 
 void eligo_print_term(eligo_printer *p, uint32_t node) {
   const eligo_node *n = &p->rulebook->nodes[node];
+  if (is_looked_up(p, node)) {
+    looked_up(p, node);
+    return;
+  }
   switch (n->kind) {
   case ELIGO_N_LITERAL:
     literal(p, n);
@@ -229,6 +253,9 @@ void eligo_print_term(eligo_printer *p, uint32_t node) {
       side(p, eligo_kid(p->rulebook, node, i), 0, false);
     }
     eligo_page_say(&p->page, ")");
+    break;
+  case ELIGO_N_NO_VALUE:
+    eligo_print_say(p, "no number", "无数值");
     break;
   case ELIGO_N_SHARE_OF:
     share(p, node);
@@ -313,6 +340,7 @@ static void date_lines(eligo_printer *p, uint32_t node, unsigned indent) {
 }
 
 bool eligo_print_term_lines(eligo_printer *p, uint32_t node, unsigned indent) {
+  if (is_looked_up(p, node)) return false;
   switch (p->rulebook->nodes[node].kind) {
   case ELIGO_N_BY:
     by_lines(p, node, indent);

@@ -31,6 +31,8 @@ void eligo_print_fact_title(eligo_printer *p, uint32_t fact);
 /* The titles of the values that take a branch: "rail, bus". */
 void eligo_print_branch(eligo_printer *p, uint32_t by, uint32_t kid);
 void eligo_print_day(eligo_printer *p, eligo_day day);
+/* What a rule file names without a title of its own: "grade_1" reads as "grade 1". */
+void eligo_print_spaced(eligo_printer *p, const char *name);
 
 /* print_tests.c: a criterion as a clause within a paragraph. */
 void eligo_print_clause(eligo_printer *p, uint32_t node);

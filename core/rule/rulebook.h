@@ -22,6 +22,7 @@ typedef enum eligo_type { ELIGO_T_CRITERION, ELIGO_T_NUMBER, ELIGO_T_DATE, ELIGO
  *   ELIGO_N_MEETS_BY: fact; kids = ELIGO_N_MEETS; data = branch_of[] by value (choice) or names[] by kid (text).
  *   ELIGO_N_STANDARD: data = standard, number = mask of grades, `fact` = part that is meant (enum eligo_part) or ELIGO_NONE for all.
  *   ELIGO_N_POINT, GRADE: number = place of the grade in its standard's list.
+ *   What look_up was written out as: its uppermost node's note has the table's title and source, and the column as label.
  *   ELIGO_N_ITEM: data = item. Its kids are its steps, in the order of items[].steps. */
 typedef struct eligo_node {
   uint8_t kind, op, type, flags;
@@ -164,6 +165,8 @@ struct eligo_rulebook {
   uint32_t n_computed;
   eligo_parameter *parameters;
   uint32_t n_parameters;
+  eligo_draft_table *tables; /* as declared: what look_up reads was written out into nodes */
+  uint32_t n_tables;
   eligo_standard *standards;
   uint32_t n_standards;
   eligo_item *items; /* grouped by standard, in the order of declaration */
@@ -176,7 +179,7 @@ struct eligo_rulebook {
   uint32_t n_papers, n_duties;
   eligo_draft_pack *packs; /* sorted by id, SHA-256 filled in */
   uint32_t n_packs;
-  eligo_table standard_names, edition_names, product_names;
+  eligo_table standard_names, edition_names, product_names, table_names;
   eligo_table ids; /* criterion id -> node */
   /* Items that cover a neutral activity, in the order of items[]: covering[covers_from[activity]] up to the next one's. */
   uint32_t *covers_from, *covering;

@@ -91,6 +91,10 @@ static void find_unused(lint *l) {
       say(l, "unused-parameter", r->parameters[i].place,
           "no rule uses the parameter '%s'; use it or take it out", r->parameters[i].name);
   }
+  for (uint32_t i = 0; i < r->n_tables; i++) {
+    if (!r->tables[i].used)
+      say(l, "unused-table", r->tables[i].place, "no rule looks up the table '%s'; use it or take it out", r->tables[i].name);
+  }
   for (uint32_t i = 0; i < r->n_papers; i++) {
     if (!u.papers[i])
       say(l, "unused-paper", nowhere,

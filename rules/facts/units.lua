@@ -33,8 +33,8 @@ unit "W"   { "1 J/s", zh = "瓦", prefixes = true, also = { "瓦特" } }
 unit "Wh"  { "3600 J", zh = "瓦时", prefixes = true }
 unit "kWh" { "3600000 J", zh = "千瓦时", also = { "度" } }
 unit "gce" { "29307.6 J", zh = "克标准煤", prefixes = true }
-unit "kgce" { "29307600 J", zh = "千克标准煤", also = { "公斤标准煤" } }
-unit "tce" { "29307600000 J", zh = "吨标准煤" }
+unit "kgce" { "29307000 J", zh = "千克标准煤", also = { "公斤标准煤" } }
+unit "tce" { "29307000000 J", zh = "吨标准煤" }
 
 -- electricity, pressure, temperature differences, sound, light
 unit "V"   { zh = "伏", prefixes = true }

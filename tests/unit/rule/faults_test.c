@@ -46,6 +46,8 @@ static trial load(const char *rules) {
   return t;
 }
 
+#define TABLE(rows) \
+  "table \"power\" { en = \"P\", zh = \"P\", source = \"Law\", unit = \"MW\", keys = { \"plant.kind\" }, columns = { \"grade_1\" }, " rows " }"
 #define ITEM(body) "activity \"1\" { en = \"A\", zh = \"A\", source = \"Law 1\", contribution = { " body " } }"
 
 static const struct row {
@@ -76,6 +78,10 @@ static const struct row {
     {"flag \"plant.new\" { of = \"use\", en = \"Again\", zh = \"又\" }", "two-definitions", "first at p/law.lua:4"},
     {"number \"plant.x\" { of = \"use\", unit = \"MWX\", en = \"X\", zh = \"X\" }", "unit", "unit 'MWX'"},
     {"number \"plant.x\" { of = \"use\", unit = \"s\", en = \"X\", zh = \"X\", derived = fact \"plant.power\" / \"2 MW\" }", "wrong-unit", "what derives it"},
+    {ITEM("at_most(\"plant.power\", look_up(\"power\", \"grade_1\"))"), "unknown-table", "no table is named 'power'"},
+    {TABLE("{ \"wind\", 1 }") " " ITEM("at_most(\"plant.power\", look_up(\"power\", \"grade_2\"))"), "unknown-column", "'grade_2'; did you mean 'grade_1'?"},
+    {TABLE("{ \"wind\", 1 }, { \"wind\", 2 }"), "two-rows", "rows 1 and 2 of table 'power'"},
+    {TABLE("{ \"water\", 1 }") " " ITEM("at_most(\"plant.power\", look_up(\"power\", \"grade_1\"))"), "unknown-value", "has no value 'water'"},
     {"product \"q\" { en = \"Q\", zh = \"Q\", source = \"Law\", label = \"green\", kind = \"loan\", proceeds = { is \"plant.new\" } }", "wrong-owner",
      "say every(\"uses\", …)"},
     {"product \"q\" { en = \"Q\", zh = \"Q\", source = \"Law\", label = \"green\", kind = \"loan\", proceeds = { meets \"s\" } }", "wrong-owner",

@@ -1,0 +1,2 @@
+-- expect: table 't' has no rows
+table "t" { en = "T", zh = "T", source = "S", keys = { "k" }, columns = { "c" },  }
