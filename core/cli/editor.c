@@ -63,6 +63,8 @@ static const word words[] = {
     {"share_of", "x: eligo.criterion, whole?: eligo.term", "eligo.term", "The share of the amount in uses that meet it."},
     {"as_of", "", "eligo.term", "The day whose law and facts count."},
     {"year", "", "eligo.term", "The year of that day."},
+    {"benefit", WAITS, BODY, "What an eligible use does for the environment; it decides nothing."},
+    {"table", WAITS, BODY, "Numbers of a standard by keys and columns, read with look_up."},
     {"look_up", "table: string, column: string", "eligo.term", "The number of a table for the keys of the case."},
     {"computed", "name: string, ...: eligo.term", "eligo.term", "A function of a plugin."},
     {"meets", "reference: string, grade?: string", "eligo.criterion", "What another item, step, point or standard asks."},

@@ -26,6 +26,8 @@ const char *eligo_given_text(eligo_run *run, const eligo_fact *fact, const eligo
  * use, the others only where a product came to ask them. */
 bool eligo_uses_written(eligo_run *run, const uint32_t *standards, uint32_t n_standards, uint32_t n_named,
                         eligo_decision *decision);
+/* benefits.c: what an eligible use of an item does for the environment. */
+bool eligo_benefits_written(eligo_run *run, eligo_frame *frame, uint32_t item, eligo_item_result *out);
 bool eligo_parts_written(eligo_run *run, eligo_decision *decision);
 bool eligo_shares_written(eligo_run *run, eligo_decision *decision);
 /* A share of the product beside its limit, as eligo_shares_written says it. */

@@ -22,6 +22,7 @@ typedef enum eligo_reason {
   ELIGO_R_LUA,              /* a = message */
   ELIGO_R_NO_ANSWER,        /* a plugin's function has none for these values */
   ELIGO_R_NOT_IN_TABLE,     /* a table has no number for these keys */
+  ELIGO_R_ABOVE_WHOLE,      /* the shares of the lenders come to more than the whole */
   ELIGO_R_IN_FORCE_FROM,    /* a = date */
   ELIGO_R_ENDED,            /* a = date */
   ELIGO_R_RULE_DATE_OPEN,   /* a = fact that gives the rule date */
@@ -72,6 +73,25 @@ typedef struct eligo_step_result {
   uint32_t n_lines;
 } eligo_step_result;
 
+/* A fact or a table's factor that a benefit was reckoned from. */
+typedef struct eligo_factor {
+  const char *fact;      /* NULL for tables */
+  const char *column;    /* of the table; NULL for facts */
+  eligo_bilingual title;
+  const char *value;     /* as given; NULL where there is none */
+  const char *source;    /* of the table, or the paper that the fact was read in; NULL */
+} eligo_factor;
+
+typedef struct eligo_benefit_result {
+  const eligo_benefit *benefit;
+  const char *value;             /* "21224 tCO2/year"; NULL: no number, because of `reason` or an input without a value */
+  const char *share, *shared;    /* this lender's part, "25 %", and what falls to it; NULL where not known */
+  eligo_reason reason, share_reason;
+  const char **beside;           /* values by benefit->beside; members NULL */
+  eligo_factor *inputs;
+  uint32_t n_inputs;
+} eligo_benefit_result;
+
 typedef struct eligo_item_result {
   const char *standard, *item;     /* item NULL: none named or found; then `reason` says what to do */
   eligo_bilingual standard_title, title;
@@ -86,6 +106,8 @@ typedef struct eligo_item_result {
   const char **suggestions;        /* ids of items, where none is named; decide nothing */
   uint32_t n_suggestions;
   bool confirmed;                  /* the verdict rests on a confirmation */
+  eligo_benefit_result *benefits;  /* of an eligible use */
+  uint32_t n_benefits;
 } eligo_item_result;
 
 typedef struct eligo_use_result {

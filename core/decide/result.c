@@ -124,7 +124,7 @@ static bool write_item(eligo_run *run, eligo_frame *frame, uint32_t index, eligo
   explain_verdict(run, s, item, out);
   choose_word(s, out);
   out->confirmed = rests_on_confirmation(out);
-  return true;
+  return out->verdict != ELIGO_ELIGIBLE || eligo_benefits_written(run, frame, index, out);
 }
 
 static bool has_code(const eligo_item *item, const eligo_use *use) {

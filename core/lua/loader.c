@@ -8,7 +8,7 @@
 #include <string.h>
 
 /* Words of the language that this edition does not have yet: said by name rather than as a slip of the pen. */
-static const char *const later_words[] = {"pathway", "benefit", "on_path"};
+static const char *const later_words[] = {"pathway", "on_path"};
 
 static const char *const known_words[] = {
     "pack", "standard", "activity", "criteria", "edition", "product", "unit", "number", "flag", "choice", "choices", "scale",
@@ -16,7 +16,7 @@ static const char *const known_words[] = {
     "at_least", "at_most", "between", "equals", "one_of", "none_of_these", "as_good_as", "before", "after", "on_or_before",
     "on_or_after", "quality", "no_older_than", "every", "some", "no", "test", "all_of", "any_of", "none_of", "at_least_of",
     "point", "when", "unless", "choose", "case", "otherwise", "by", "from", "to", "during", "by_date", "fact", "as_of", "year",
-    "share_of", "count", "sum", "table", "look_up", "meets", "meets_by", "unsettled", "gap", "never", "not_required", "grade"};
+    "share_of", "count", "sum", "table", "look_up", "benefit", "meets", "meets_by", "unsettled", "gap", "never", "not_required", "grade"};
 
 static int unknown_word(lua_State *L) {
   const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
@@ -66,6 +66,7 @@ static int set_up(lua_State *L) {
   eligo_words_of_tests(L);
   eligo_words_of_groups(L);
   eligo_words_of_frame(L);
+  eligo_words_of_benefits(L);
   eligo_words_of_tables(L);
   lua_newtable(L);                                    /* words meta */
   lua_pushcfunction(L, unknown_word);

@@ -111,6 +111,7 @@ void eligo_words_of_facts(lua_State *L);
 void eligo_words_of_tests(lua_State *L);
 void eligo_words_of_groups(lua_State *L);
 void eligo_words_of_frame(lua_State *L);
+void eligo_words_of_benefits(lua_State *L);
 void eligo_words_of_tables(lua_State *L); /* last: the library "table" must be there */
 
 typedef struct eligo_word {

@@ -75,7 +75,7 @@ static int table_body(lua_State *L) {
   }
   eligo_draft_table table = {.name = eligo_words_handle(L, 1)->name, .pack = lua->pack, .place = eligo_words_place(L)};
   eligo_words_fields(L, 2, "table", fields, COUNT(fields), &table, MOST_ROWS);
-  if (table.n_keys == 0 || table.n_columns == 0) return 0;
+  if (table.n_columns == 0) return 0; /* without keys it is a row of constants */
   read_rows(L, &table);
   if (table.n_rows == 0) {
     eligo_words_fault(L, "row", "table '%s' has no rows", table.name);

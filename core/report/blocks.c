@@ -229,6 +229,37 @@ static void item_notes(eligo_maker *m, const eligo_item_result *item) {
   }
 }
 
+static void entry(eligo_maker *m, const char *aside) {
+  eligo_block *block = eligo_maker_add(m, ELIGO_BLOCK_ENTRY, ELIGO_MARK_NONE);
+  eligo_maker_cell(m, block);
+  eligo_maker_text(m, block, aside == NULL ? "" : aside);
+}
+
+static void benefit(eligo_maker *m, const eligo_benefit_result *b) {
+  eligo_benefit_say(&m->sheet, b);
+  entry(m, b->benefit->source);
+  eligo_benefit_say_formula(&m->sheet, b);
+  entry(m, NULL);
+  for (uint32_t i = 0; i < b->n_inputs; i++) {
+    eligo_benefit_say_input(&m->sheet, &b->inputs[i]);
+    entry(m, b->inputs[i].source);
+  }
+  for (uint32_t i = 0; i < b->benefit->n_beside; i++) {
+    eligo_benefit_say_beside(&m->sheet, b, i);
+    entry(m, eligo_word_in(ELIGO_W_BESIDE, m->sheet.language));
+  }
+}
+
+static void benefits(eligo_maker *m, const eligo_item_result *one) {
+  bool any = eligo_benefits_have_number(one);
+  if (any) eligo_sheet_word(&m->sheet, ELIGO_W_BENEFIT);
+  if (any) eligo_maker_text(m, heading(m, 3, ELIGO_MARK_NONE), "");
+  for (uint32_t i = 0; i < one->n_benefits; i++) {
+    if (eligo_benefit_has_number(&one->benefits[i])) benefit(m, &one->benefits[i]);
+  }
+  if (eligo_benefits_say_open(&m->sheet, one)) eligo_maker_cell(m, eligo_maker_add(m, ELIGO_BLOCK_TEXT, ELIGO_MARK_NONE));
+}
+
 static void item(eligo_maker *m, const eligo_item_result *one) {
   eligo_sheet *s = &m->sheet;
   const char *name = eligo_title_in(one->title, s->language);
@@ -243,6 +274,7 @@ static void item(eligo_maker *m, const eligo_item_result *one) {
   item_notes(m, one);
   if (one->n_steps > 0) table(m);
   for (uint32_t i = 0; i < one->n_steps; i++) step(m, &one->steps[i]);
+  benefits(m, one);
 }
 
 static void use(eligo_maker *m, const eligo_use_result *one) {

@@ -4,6 +4,7 @@
 #include "report/json_text.h"
 #include "report/report.h"
 #include "report/words.h"
+#include "rule/print.h"
 
 typedef struct writer {
   eligo_json_writer json;
@@ -142,7 +143,54 @@ static void put_suggestions(writer *w, const eligo_item_result *item) {
   eligo_json_end_list(&w->json);
 }
 
-static void put_item(writer *w, const eligo_item_result *item) {
+static void put_input(writer *w, const eligo_factor *input) {
+  eligo_json_begin_object(&w->json, NULL);
+  put(w, "fact", input->fact);
+  put(w, "column", input->column);
+  put_title(w, "title", input->title);
+  put(w, "value", input->value);
+  put(w, "source", input->source);
+  eligo_json_end_object(&w->json);
+}
+
+static void put_estimate(writer *w, const eligo_estimate *estimate, const char *value) {
+  eligo_json_begin_object(&w->json, NULL);
+  put(w, "id", estimate->id);
+  put_title(w, "title", estimate->title);
+  put(w, "value", value);
+  eligo_json_end_object(&w->json);
+}
+
+static void put_benefit(writer *w, const eligo_rulebook *rulebook, const eligo_benefit_result *b) {
+  eligo_json_begin_object(&w->json, NULL);
+  put(w, "id", b->benefit->id);
+  put_title(w, "title", b->benefit->title);
+  put(w, "value", b->value);
+  put(w, "unit", b->benefit->unit_text);
+  put(w, "share", b->share);
+  put(w, "shared", b->shared);
+  put_reason(w, b->reason != ELIGO_R_NONE ? b->reason : b->share_reason, b->benefit->title, NULL, NULL);
+  eligo_print_formula(rulebook, b->benefit->value, w->language, &w->scratch);
+  put_scratch(w, "formula");
+  put(w, "citation", b->benefit->source);
+  put(w, "pack", b->benefit->pack);
+  eligo_json_begin_list(&w->json, "inputs");
+  for (uint32_t i = 0; i < b->n_inputs; i++) put_input(w, &b->inputs[i]);
+  eligo_json_end_list(&w->json);
+  eligo_json_begin_list(&w->json, "beside");
+  for (uint32_t i = 0; i < b->benefit->n_beside; i++) put_estimate(w, &b->benefit->beside[i], b->beside[i]);
+  eligo_json_end_list(&w->json);
+  eligo_json_end_object(&w->json);
+}
+
+static void put_benefits(writer *w, const eligo_rulebook *rulebook, const eligo_item_result *item) {
+  if (item->n_benefits == 0) return;
+  eligo_json_begin_list(&w->json, "benefits");
+  for (uint32_t i = 0; i < item->n_benefits; i++) put_benefit(w, rulebook, &item->benefits[i]);
+  eligo_json_end_list(&w->json);
+}
+
+static void put_item(writer *w, const eligo_rulebook *rulebook, const eligo_item_result *item) {
   eligo_json_begin_object(&w->json, NULL);
   put(w, "standard", item->standard);
   put_title(w, "standard_title", item->standard_title);
@@ -158,6 +206,7 @@ static void put_item(writer *w, const eligo_item_result *item) {
   eligo_json_begin_list(&w->json, "steps");
   for (uint32_t i = 0; i < item->n_steps; i++) put_step(w, &item->steps[i]);
   eligo_json_end_list(&w->json);
+  put_benefits(w, rulebook, item);
   eligo_json_end_object(&w->json);
 }
 
@@ -170,7 +219,7 @@ static void put_uses(writer *w, const eligo_decision *d) {
     put(w, "activity", use->activity);
     put(w, "amount", use->amount);
     eligo_json_begin_list(&w->json, "standards");
-    for (uint32_t i = 0; i < use->n_items; i++) put_item(w, &use->items[i]);
+    for (uint32_t i = 0; i < use->n_items; i++) put_item(w, d->rulebook, &use->items[i]);
     eligo_json_end_list(&w->json);
     eligo_json_end_object(&w->json);
   }

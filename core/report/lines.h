@@ -31,6 +31,16 @@ void eligo_line_say_title(eligo_sheet *sheet, const eligo_line *line);
 /* "4 W/m2", "not given"; false and nothing where there is no value to speak of. */
 bool eligo_line_say_value(eligo_sheet *sheet, const eligo_line *line);
 /* "required: above 5 W/m2 (margin −1 W/m2)", after `before` where there is something to say. */
+/* benefits.c: one line each; an input's or estimate's, without its source. */
+bool eligo_benefit_has_number(const eligo_benefit_result *benefit);
+bool eligo_benefits_have_number(const eligo_item_result *item);
+/* The benefits without any number in one line, with what was not given; false where there is none. */
+bool eligo_benefits_say_open(eligo_sheet *sheet, const eligo_item_result *item);
+void eligo_benefit_say(eligo_sheet *sheet, const eligo_benefit_result *benefit);
+void eligo_benefit_say_formula(eligo_sheet *sheet, const eligo_benefit_result *benefit);
+void eligo_benefit_say_input(eligo_sheet *sheet, const eligo_factor *input);
+void eligo_benefit_say_beside(eligo_sheet *sheet, const eligo_benefit_result *benefit, uint32_t place);
+
 void eligo_line_say_limit(eligo_sheet *sheet, const eligo_line_view *view, const char *before);
 /* Whether the reason of the outcome stands in the line already. */
 bool eligo_line_reason_is_said(const eligo_line *line);

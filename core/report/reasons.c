@@ -34,6 +34,7 @@ static const reason reasons[ELIGO_REASONS] = {
                             {"{a} and {b} are different currencies; state both in one",
                              "{a} 与 {b} 币种不同，请统一币种"}},
     [ELIGO_R_NOT_IN_TABLE] = {"not_in_table", {"the table has no number for these keys", "表中没有与之对应的数值"}},
+    [ELIGO_R_ABOVE_WHOLE] = {"above_whole", {"the shares of the lenders come to more than 100 %", "各贷款人占比合计超过100%"}},
     [ELIGO_R_NO_ANSWER] = {"no_answer", {"the function has no answer for these values", "该函数对这些数值无结果"}},
     [ELIGO_R_LUA] = {"test_broke", {"the test could not be run[: {a}]", "检验未能完成[：{a}]"}},
     [ELIGO_R_IN_FORCE_FROM] = {"in_force_from", {"in force from {a}", "自 {a} 起适用"}},

@@ -324,6 +324,15 @@ static void put_parameters(document *d) {
   }
 }
 
+static void put_benefits(document *d) {
+  const eligo_rulebook *r = d->rulebook;
+  if (r->n_benefits > 0) heading(d, 2, NULL, either(d, "Environmental benefit", "环境效益"));
+  for (uint32_t i = 0; i < r->n_benefits; i++) {
+    heading(d, 3, r->benefits[i].id, title_in(d, r->benefits[i].title));
+    put(d, eligo_print_benefit, i);
+  }
+}
+
 static void put_tables(document *d) {
   const eligo_rulebook *r = d->rulebook;
   if (r->n_tables > 0) heading(d, 2, NULL, either(d, "Tables", "数值表"));
@@ -358,6 +367,7 @@ void eligo_rulebook_document(const eligo_rulebook *rulebook, eligo_document form
   put_named(&d);
   put_products(&d);
   put_parameters(&d);
+  put_benefits(&d);
   put_tables(&d);
   put_facts(&d);
   if (d.html) eligo_text_string(out, "</body></html>\n");

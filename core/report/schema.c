@@ -93,6 +93,7 @@ static const field item[] = {
     {"reason", "@reason", false, NULL},
     {"suggestions", "[string", false, "Items that may fit; they decide nothing"},
     {"steps", "[@step", true, NULL},
+    {"benefits", "[@benefit", false, "Of an eligible use; they decide nothing"},
     {0}};
 
 static const field step[] = {
@@ -168,6 +169,33 @@ static const field doubt[] = {{"criterion", "string", false, NULL},
                               {"reason", "@reason", false, NULL},
                               {0}};
 
+static const field benefit[] = {
+    {"id", "string", true, NULL},
+    {"title", "string", false, NULL},
+    {"value", "string", false, "Absent where an input is open; rounded down"},
+    {"unit", "string", true, NULL},
+    {"share", "string", false, "This lender's part of the project"},
+    {"shared", "string", false, "What of the value falls to it"},
+    {"reason", "@reason", false, "Why there is no value or no share"},
+    {"formula", "string", true, NULL},
+    {"citation", "string", false, NULL},
+    {"pack", "string", false, NULL},
+    {"inputs", "[@input", true, NULL},
+    {"beside", "[@estimate", true, "The same, reckoned otherwise"},
+    {0}};
+
+static const field input[] = {{"fact", "string", false, "Absent for tables"},
+                              {"column", "string", false, "Of the table"},
+                              {"title", "string", false, NULL},
+                              {"value", "string", false, "Absent where there is none"},
+                              {"source", "string", false, NULL},
+                              {0}};
+
+static const field estimate[] = {{"id", "string", true, NULL},
+                                 {"title", "string", false, NULL},
+                                 {"value", "string", false, NULL},
+                                 {0}};
+
 static const field titled[] = {{"id", "string", true, NULL},
                                {"title", "string", false, NULL},
                                {"source", "string", false, NULL},
@@ -177,7 +205,7 @@ static const object objects[] = {
     {"pack", pack},     {"list", list},    {"product", product}, {"part", part},
     {"use", use},       {"item", item},    {"step", step},       {"criterion", criterion},
     {"reason", reason}, {"share", share},  {"missing", missing}, {"fix", fix},
-    {"doubt", doubt},   {"titled", titled}};
+    {"doubt", doubt},   {"titled", titled}, {"benefit", benefit}, {"input", input}, {"estimate", estimate}};
 
 static void put_reference(eligo_json_writer *j, const char *name) {
   char path[64] = "#/$defs/";

@@ -1,7 +1,7 @@
 /* The page for the desk: the verdict in a sentence, then why, then what to do. */
 #include "base/width.h"
 #include "report/report.h"
-#include "report/sheet.h"
+#include "report/lines.h"
 
 #include <string.h>
 
@@ -178,6 +178,40 @@ static void item_verdict(eligo_sheet *s, const eligo_item_result *item) {
   }
 }
 
+static void benefit(eligo_sheet *s, const eligo_benefit_result *b) {
+  eligo_page_say(&s->page, "· ");
+  eligo_benefit_say(s, b);
+  eligo_page_end(&s->page, 3 * INDENT, 4 * INDENT);
+  eligo_page_style(&s->page, ELIGO_DIM);
+  eligo_benefit_say_formula(s, b);
+  eligo_page_say(&s->page, "  [");
+  eligo_page_say(&s->page, b->benefit->source);
+  eligo_page_say(&s->page, "]");
+  eligo_page_end(&s->page, 4 * INDENT, 5 * INDENT);
+  for (uint32_t i = 0; i < b->n_inputs; i++) {
+    eligo_benefit_say_input(s, &b->inputs[i]);
+    if (b->inputs[i].source != NULL) eligo_page_say(&s->page, "  ");
+    eligo_page_say_in(&s->page, ELIGO_DIM, b->inputs[i].source);
+    eligo_page_end(&s->page, 4 * INDENT, 5 * INDENT);
+  }
+  for (uint32_t i = 0; i < b->benefit->n_beside; i++) {
+    eligo_sheet_word(s, ELIGO_W_BESIDE);
+    eligo_sheet_colon(s);
+    eligo_benefit_say_beside(s, b, i);
+    eligo_page_end(&s->page, 4 * INDENT, 5 * INDENT);
+  }
+}
+
+static void benefits(eligo_sheet *s, const eligo_item_result *one) {
+  bool any = eligo_benefits_have_number(one);
+  if (any) eligo_sheet_word(s, ELIGO_W_BENEFIT);
+  if (any) eligo_page_end(&s->page, 2 * INDENT, 2 * INDENT);
+  for (uint32_t i = 0; i < one->n_benefits; i++) {
+    if (eligo_benefit_has_number(&one->benefits[i])) benefit(s, &one->benefits[i]);
+  }
+  if (eligo_benefits_say_open(s, one)) eligo_page_end(&s->page, (any ? 3 : 2) * INDENT, 4 * INDENT);
+}
+
 static void item(eligo_sheet *s, const eligo_item_result *one) {
   eligo_page_gap(&s->page);
   item_title(s, one);
@@ -185,6 +219,7 @@ static void item(eligo_sheet *s, const eligo_item_result *one) {
   suggestions(s, one);
   unsigned width = widest_step(s, one);
   for (uint32_t i = 0; i < one->n_steps; i++) step(s, &one->steps[i], width);
+  benefits(s, one);
 }
 
 /* A rule across the page sets the uses apart. */

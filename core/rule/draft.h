@@ -125,6 +125,27 @@ typedef struct eligo_draft_table {
   eligo_place place;
 } eligo_draft_table;
 
+/* `beside = { fossil = { en, zh, value } }`: the same benefit, reckoned otherwise. */
+typedef struct eligo_draft_estimate {
+  const char *id;
+  eligo_bilingual title;
+  eligo_draft *value;
+} eligo_draft_estimate;
+
+/* `benefit "co2_avoided" {…}`: what an eligible use does for the environment; it decides nothing. */
+typedef struct eligo_draft_benefit {
+  const char *id;
+  eligo_bilingual title;
+  const char *source, *unit;
+  const char **items; /* "cn-green-2025/4.2.1": of which uses it is reckoned */
+  size_t n_items;
+  eligo_draft *value, *share, *others; /* share: this lender's part of the project; others: the other lenders'; or NULL */
+  eligo_draft_estimate *beside;
+  size_t n_beside;
+  const char *pack;
+  eligo_place place;
+} eligo_draft_benefit;
+
 /* `paper`, `duty` and `economic_activity`: a name and its titles. */
 typedef struct eligo_draft_title {
   const char *name;
@@ -200,6 +221,7 @@ typedef struct eligo_draft_book {
   ELIGO_DRAFT_LIST(eligo_draft_named, criteria);
   ELIGO_DRAFT_LIST(eligo_draft_named, editions);
   ELIGO_DRAFT_LIST(eligo_draft_product, products);
+  ELIGO_DRAFT_LIST(eligo_draft_benefit, benefits);
   ELIGO_DRAFT_LIST(eligo_draft_overlay, overlays);
   const struct eligo_plugin_function *const *offers; /* of the plugins: what `computed` may call; borrowed */
   size_t n_offers;

@@ -29,6 +29,8 @@ static void freeze_all(eligo_freezer *f) {
   eligo_freeze_tables(f);
   eligo_freeze_overlays(f);
   eligo_freeze_frame(f);
+  eligo_freeze_benefits(f);
+  eligo_freeze_check_sources(f);
   eligo_freeze_derived(f);
   if (f->rulebook->arena.failed) return;
   eligo_freeze_ids(f);

@@ -96,6 +96,9 @@ void eligo_freeze_tables(eligo_freezer *f);
 uint32_t eligo_freeze_look_up(eligo_freezer *f, const eligo_draft *draft, const eligo_scope *scope,
                               eligo_term_type *type);
 
+/* freeze_benefits.c: behind the frame, since benefits name its items. */
+void eligo_freeze_benefits(eligo_freezer *f);
+
 /* freeze_overlay.c: before the frame, behind the parameters, behind the references. */
 void eligo_freeze_overlays(eligo_freezer *f);
 void eligo_freeze_set_parameters(eligo_freezer *f);
@@ -103,6 +106,8 @@ void eligo_freeze_polarity(eligo_freezer *f);
 
 /* freeze_frame.c: standards, items, named criteria, editions, products, papers, duties, packs. */
 void eligo_freeze_frame(eligo_freezer *f);
+/* Behind all nodes: each citation begins with a document that some pack lists. */
+void eligo_freeze_check_sources(eligo_freezer *f);
 
 /* freeze_refs.c: ids of all nodes, then references, cycles and citations. */
 void eligo_freeze_ids(eligo_freezer *f);

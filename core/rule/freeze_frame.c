@@ -403,7 +403,7 @@ static void check_source(eligo_freezer *f, const char *source, eligo_place place
     eligo_freeze_fault(f, place, "unknown-source", "the source '%s' begins with no document that a pack lists", source);
 }
 
-static void check_sources(eligo_freezer *f) {
+void eligo_freeze_check_sources(eligo_freezer *f) {
   const eligo_rulebook *r = f->rulebook;
   for (uint32_t i = 0; i < r->n_standards; i++) check_source(f, r->standards[i].source, r->standards[i].place);
   for (uint32_t i = 0; i < r->n_parameters; i++) check_source(f, r->parameters[i].source, r->parameters[i].place);
@@ -429,5 +429,4 @@ void eligo_freeze_frame(eligo_freezer *f) {
   freeze_named(f, f->book->editions, f->book->n_editions, &r->editions, &r->n_editions);
   name_editions(f);
   freeze_products(f);
-  check_sources(f);
 }

@@ -356,3 +356,53 @@ void eligo_print_table(const eligo_rulebook *rulebook, uint32_t index, eligo_lan
   for (size_t row = 0; row < table->n_rows; row++) table_row(&p, table, row);
   eligo_page_free(&p.page);
 }
+
+/* --- benefits --- */
+
+enum { ONE_LINE = 100000 };
+
+void eligo_print_formula(const eligo_rulebook *rulebook, uint32_t term, eligo_language language,
+                         eligo_text *text) {
+  eligo_printer p = begin(rulebook, language, ONE_LINE, text);
+  eligo_print_term(&p, term);
+  eligo_page_end(&p.page, 0, 0);
+  eligo_page_free(&p.page);
+  if (text->length > 0) text->bytes[--text->length] = '\0'; /* the end of the line */
+}
+
+static void benefit_line(eligo_printer *p, const char *title, uint32_t term) {
+  eligo_page_say(&p->page, title);
+  eligo_page_say(&p->page, " = ");
+  eligo_print_term(p, term);
+  eligo_print_end(p, STEP, 2 * STEP);
+}
+
+static void benefit_items(eligo_printer *p, const eligo_benefit *benefit) {
+  const eligo_rulebook *r = p->rulebook;
+  eligo_print_heading(p, p->language == ELIGO_EN ? "Reckoned of" : "适用条目");
+  for (uint32_t i = 0; i < benefit->n_items; i++) {
+    const eligo_item *item = &r->items[benefit->items[i]];
+    eligo_page_say(&p->page, r->notes[item->node].id);
+    eligo_page_say(&p->page, "  ");
+    eligo_page_say(&p->page, eligo_print_title(p, item->title, NULL));
+    eligo_print_end(p, STEP, 2 * STEP);
+  }
+}
+
+void eligo_print_benefit(const eligo_rulebook *rulebook, uint32_t index, eligo_language language,
+                         unsigned columns, eligo_text *text) {
+  eligo_printer p = begin(rulebook, language, columns, text);
+  const eligo_benefit *b = &rulebook->benefits[index];
+  top(&p, NULL, eligo_print_title(&p, b->title, b->id), b->id, b->source);
+  eligo_page_gap(&p.page);
+  benefit_line(&p, b->unit_text, b->value);
+  for (uint32_t i = 0; i < b->n_beside; i++)
+    benefit_line(&p, eligo_print_title(&p, b->beside[i].title, b->beside[i].id), b->beside[i].node);
+  if (b->share != ELIGO_NONE)
+    benefit_line(&p, language == ELIGO_EN ? "This lender's share" : "本行份额", b->share);
+  if (b->others != ELIGO_NONE)
+    benefit_line(&p, language == ELIGO_EN ? "The other lenders' share" : "其他贷款人份额", b->others);
+  benefit_items(&p, b);
+  eligo_print_needs(&p, &b->value, 1);
+  eligo_page_free(&p.page);
+}

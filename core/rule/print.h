@@ -31,6 +31,12 @@ void eligo_print_standard(const eligo_rulebook *rulebook, uint32_t standard,
 /* A fact of the dictionary: kind, unit, values, question, evidence, how it is computed. */
 void eligo_print_fact(const eligo_rulebook *rulebook, uint32_t fact, eligo_language language,
                       unsigned columns, eligo_text *text);
+/* A term in one line: "net supply × grid average". */
+void eligo_print_formula(const eligo_rulebook *rulebook, uint32_t term, eligo_language language,
+                         eligo_text *text);
+/* A benefit: its formula, what stands beside it, and the items it is reckoned of. */
+void eligo_print_benefit(const eligo_rulebook *rulebook, uint32_t benefit, eligo_language language,
+                         unsigned columns, eligo_text *text);
 /* A table: its source and a line for each row. */
 void eligo_print_table(const eligo_rulebook *rulebook, uint32_t table, eligo_language language,
                        unsigned columns, eligo_text *text);

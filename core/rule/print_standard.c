@@ -133,7 +133,7 @@ static bool whole_named(const request *q) {
   const eligo_rulebook *r = q->rulebook;
   uint32_t standard = in(&r->standard_names, q->id), product = in(&r->product_names, q->id);
   uint32_t edition = in(&r->edition_names, q->id), fact = in(&r->dictionary.names, q->id);
-  uint32_t table = in(&r->table_names, q->id);
+  uint32_t table = in(&r->table_names, q->id), benefit = in(&r->benefit_names, q->id);
   if (standard != ELIGO_NONE)
     eligo_print_standard(r, standard, q->language, q->columns, q->text);
   else if (product != ELIGO_NONE)
@@ -142,6 +142,8 @@ static bool whole_named(const request *q) {
     eligo_print_edition(r, edition, q->language, q->columns, q->text);
   else if (table != ELIGO_NONE)
     eligo_print_table(r, table, q->language, q->columns, q->text);
+  else if (benefit != ELIGO_NONE)
+    eligo_print_benefit(r, benefit, q->language, q->columns, q->text);
   else if (fact != ELIGO_NONE)
     eligo_print_fact(r, fact, q->language, q->columns, q->text);
   else
@@ -151,7 +153,7 @@ static bool whole_named(const request *q) {
 
 static const char *nearest_to(const eligo_rulebook *r, const char *id) {
   const eligo_table *tables[] = {&r->standard_names, &r->product_names, &r->edition_names, &r->ids,
-                                 &r->dictionary.names, &r->table_names};
+                                 &r->dictionary.names, &r->table_names, &r->benefit_names};
   for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
     const char *near = eligo_table_nearest(tables[i], id, strlen(id));
     if (near != NULL) return near;

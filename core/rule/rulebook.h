@@ -131,6 +131,24 @@ typedef struct eligo_product {
   eligo_place place;
 } eligo_product;
 
+typedef struct eligo_estimate {
+  const char *id;
+  eligo_bilingual title;
+  uint32_t node;
+} eligo_estimate;
+
+/* What a use of some items does for the environment, in `unit`. Nodes are terms in the frame of the use. */
+typedef struct eligo_benefit {
+  const char *id, *source, *pack, *unit_text;
+  eligo_bilingual title;
+  eligo_unit unit;
+  uint32_t value, share, others; /* share, others: ELIGO_NONE where not given */
+  const eligo_estimate *beside;
+  const uint32_t *items;
+  uint32_t n_beside, n_items;
+  eligo_place place;
+} eligo_benefit;
+
 typedef struct eligo_titled {
   const char *name, *source;
   eligo_bilingual title;
@@ -175,11 +193,13 @@ struct eligo_rulebook {
   uint32_t n_criteria, n_editions;
   eligo_product *products;
   uint32_t n_products;
+  eligo_benefit *benefits;
+  uint32_t n_benefits;
   eligo_titled *papers, *duties;
   uint32_t n_papers, n_duties;
   eligo_draft_pack *packs; /* sorted by id, SHA-256 filled in */
   uint32_t n_packs;
-  eligo_table standard_names, edition_names, product_names, table_names;
+  eligo_table standard_names, edition_names, product_names, table_names, benefit_names;
   eligo_table ids; /* criterion id -> node */
   /* Items that cover a neutral activity, in the order of items[]: covering[covers_from[activity]] up to the next one's. */
   uint32_t *covers_from, *covering;

@@ -267,6 +267,38 @@ static void check_fix(check *c, const eligo_expectation *e) {
   eligo_text_free(&others);
 }
 
+/* What came out for "co2_avoided", "co2_avoided/share" or an estimate beside it; NULL for no number. */
+static const char *benefit_value(const eligo_benefit_result *b, const char *id) {
+  const char *part = strchr(id, '/');
+  if (part == NULL) return b->value;
+  for (uint32_t i = 0; i < b->benefit->n_beside; i++) {
+    if (strcmp(part + 1, b->benefit->beside[i].id) == 0) return b->beside[i];
+  }
+  return b->shared;
+}
+
+static const eligo_benefit_result *benefit_in(const eligo_use_result *use, const char *id) {
+  size_t length = strcspn(id, "/");
+  for (uint32_t k = 0; k < use->n_items; k++) {
+    for (uint32_t i = 0; i < use->items[k].n_benefits; i++) {
+      const eligo_benefit_result *b = &use->items[k].benefits[i];
+      if (strlen(b->benefit->id) == length && memcmp(b->benefit->id, id, length) == 0) return b;
+    }
+  }
+  return NULL;
+}
+
+static void check_benefit(check *c, const eligo_expectation *e) {
+  for (uint32_t i = 0; i < c->decision->n_uses; i++) {
+    const eligo_use_result *use = &c->decision->uses[i];
+    if (e->use != NULL && strcmp(e->use, use->id) != 0) continue;
+    const eligo_benefit_result *b = benefit_in(use, e->id);
+    const char *got = b == NULL ? NULL : benefit_value(b, e->id);
+    if (got == NULL) got = "none";
+    if (strcmp(got, e->text) != 0) differ(c, e, e->text, got, NULL);
+  }
+}
+
 static void check_verdict(check *c, const eligo_expectation *e) {
   if (c->decision->verdict != e->verdict)
     differ(c, e, eligo_case_verdict(e->verdict), eligo_case_verdict(c->decision->verdict), NULL);
@@ -284,6 +316,9 @@ void eligo_case_check(const eligo_case *one, const eligo_decision *decision, eli
     case ELIGO_EXPECT_ITEM:
     case ELIGO_EXPECT_GRADE:
       check_item(&c, e);
+      break;
+    case ELIGO_EXPECT_BENEFIT:
+      check_benefit(&c, e);
       break;
     case ELIGO_EXPECT_VERDICT:
       check_verdict(&c, e);

@@ -230,6 +230,23 @@ static void read_grade(eligo_case_reader *r, const char *value, eligo_expectatio
                                      hint, sizeof hint));
 }
 
+/* "co2_avoided", "co2_avoided/share" or "co2_avoided/fossil", an estimate beside it. */
+static void read_benefit(eligo_case_reader *r, const char *name, const char *value, eligo_expectation *e) {
+  const eligo_table *names = &r->rulebook->benefit_names;
+  size_t length = strcspn(name, "/");
+  uint32_t found = eligo_table_get(names, name, length);
+  bool known = found != ELIGO_NONE && (name[length] == '\0' || strcmp(name + length, "/share") == 0);
+  for (uint32_t i = 0; found != ELIGO_NONE && !known && i < r->rulebook->benefits[found].n_beside; i++)
+    known = strcmp(name + length + 1, r->rulebook->benefits[found].beside[i].id) == 0;
+  char hint[200];
+  e->id = name;
+  e->text = value;
+  if (known) add(r, e);
+  else
+    eligo_case_fault(r, "unknown-benefit", "no benefit is called '%s'%s", name,
+                     eligo_case_hint(eligo_table_nearest(names, name, length), hint, sizeof hint));
+}
+
 static bool read_named(eligo_case_reader *r, const char *key, const char *value,
                        eligo_expectation *e) {
   if (strcmp(key, "verdict") == 0) {
@@ -244,6 +261,9 @@ static bool read_named(eligo_case_reader *r, const char *key, const char *value,
   } else if (strcmp(key, "fix") == 0) {
     e->kind = ELIGO_EXPECT_FIX;
     read_fix(r, value, e);
+  } else if (strncmp(key, "benefit ", 8) == 0) {
+    e->kind = ELIGO_EXPECT_BENEFIT;
+    read_benefit(r, key + 8, value, e);
   } else if (strcmp(key, "error") == 0) {
     e->kind = ELIGO_EXPECT_ERROR;
     e->text = value;

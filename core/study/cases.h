@@ -62,6 +62,7 @@ typedef enum eligo_expected {
   ELIGO_EXPECT_GRADE,     /* text: of the item; "none" */
   ELIGO_EXPECT_MISSING,   /* text: a fact */
   ELIGO_EXPECT_FIX,       /* id */
+  ELIGO_EXPECT_BENEFIT,   /* id: benefit, benefit/estimate or benefit/share; text: value; "none" */
   ELIGO_EXPECT_ERROR,     /* text: part of the message */
 } eligo_expected;
 

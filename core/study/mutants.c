@@ -171,9 +171,25 @@ static bool is_remembered(const eligo_node *n) {
          n->kind != ELIGO_N_CASE && n->kind != ELIGO_N_OTHERWISE;
 }
 
+static bool is_of_benefit(const eligo_rulebook *r, uint32_t root) {
+  for (uint32_t i = 0; i < r->n_benefits; i++) {
+    const eligo_benefit *b = &r->benefits[i];
+    if (root == b->value || root == b->share || root == b->others) return true;
+    for (uint32_t k = 0; k < b->n_beside; k++) {
+      if (root == b->beside[k].node) return true;
+    }
+  }
+  return false;
+}
+
+/* The criterion above a node; for terms of a benefit the uppermost one. */
 static uint32_t criterion_of(const listing *l, uint32_t node) {
-  while (node != ELIGO_NONE && !is_remembered(&l->rulebook->nodes[node])) node = l->parents[node];
-  return node;
+  uint32_t below = node;
+  while (node != ELIGO_NONE && !is_remembered(&l->rulebook->nodes[node])) {
+    below = node;
+    node = l->parents[node];
+  }
+  return node == ELIGO_NONE && is_of_benefit(l->rulebook, below) ? below : node;
 }
 
 /* What nothing refers to is tested nowhere: sections of facts, criteria that only other packs name. */

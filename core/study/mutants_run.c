@@ -2,6 +2,20 @@
 #include "decide/assemble.h"
 #include "study/mutants.h"
 
+static void mark(eligo_reach_map *map, uint32_t node, size_t place) {
+  if (node != ELIGO_NONE) map->bits[(size_t)node * map->words + place / 64] |= UINT64_C(1) << (place % 64);
+}
+
+static void mark_benefits(eligo_reach_map *map, const eligo_item_result *item, size_t place) {
+  for (uint32_t i = 0; i < item->n_benefits; i++) {
+    const eligo_benefit *b = item->benefits[i].benefit;
+    mark(map, b->value, place);
+    mark(map, b->share, place);
+    mark(map, b->others, place);
+    for (uint32_t k = 0; k < b->n_beside; k++) mark(map, b->beside[k].node, place);
+  }
+}
+
 /* With reasons more is looked at (advice, say), but they also try out what could be otherwise and leave that behind: so each
  * case is decided both ways. */
 static eligo_status reach(eligo_session *session, const eligo_rulebook *rulebook, const eligo_case *one, size_t place, bool reasons,
@@ -9,7 +23,10 @@ static eligo_status reach(eligo_session *session, const eligo_rulebook *rulebook
   const eligo_decision *decision;
   eligo_status status = eligo_case_decide(session, rulebook, one, reasons, &decision, &(eligo_faults){0});
   for (uint32_t n = 0; n < rulebook->n_nodes; n++) {
-    if (eligo_session_reached(session, n)) map->bits[n * map->words + place / 64] |= UINT64_C(1) << (place % 64);
+    if (eligo_session_reached(session, n)) mark(map, n, place);
+  }
+  for (uint32_t u = 0; status == ELIGO_OK && reasons && u < decision->n_uses; u++) {
+    for (uint32_t i = 0; i < decision->uses[u].n_items; i++) mark_benefits(map, &decision->uses[u].items[i], place);
   }
   return status == ELIGO_BAD_INPUT ? ELIGO_OK : status;
 }

@@ -5,8 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#define BODY 7.1
-#define GAP 0.9
+#define BODY 6.9
+#define GAP 0.8
 
 /* What goes on from block to block. */
 typedef struct drawing {

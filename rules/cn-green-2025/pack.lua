@@ -5,7 +5,7 @@ pack "cn-green-2025" {
   authors = { "Eligo" },
   version = "1.0.0", edition = "2025", jurisdiction = "CN",
   published = "2025-07-14", in_force = "2025-10-01",
-  needs = { "facts", "activities" },
+  needs = { "facts", "activities", "factors" },
   standards = { "cn-green-2025", "cn-green-2021" },
   editions = { "cn-green" },
   sources = {
@@ -17,6 +17,8 @@ pack "cn-green-2025" {
     ["Catalogue 2021"] = {
       en = "Green Bond Endorsed Projects Catalogue (2021), Yinfa [2021] No. 96",
       zh = "绿色债券支持项目目录(2021年版),银发〔2021〕96号", number = "银发〔2021〕96号" },
+    ["Impact indicators"] = {
+      en = "Core indicators of the ICMA harmonised framework for impact reporting; China: Q/CCDC 00007-2022", zh = "ICMA影响力报告统一框架核心指标;国内参见 Q/CCDC 00007-2022" },
     ["Bank proposal"] = {
       en = "Proposal for a bank's own policy, not part of the catalogue", zh = "供银行内部政策采用的建议,不属于目录内容" },
   },

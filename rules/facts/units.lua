@@ -27,12 +27,12 @@ unit "sqm"  { "1 m2", zh = "平方米" }
 unit "L"  { "0.001 m3", zh = "升", also = { "l" }, prefixes = true }
 unit "cbm" { "1 m3", zh = "立方米", also = { "Nm3" } }
 
--- energy and power; 1 kg of standard coal equivalent is 29 307.6 kJ (GB/T 2589)
+-- energy and power; 1 kg of standard coal equivalent is 29 307 kJ (GB/T 2589)
 unit "J"   { zh = "焦耳", prefixes = true }
 unit "W"   { "1 J/s", zh = "瓦", prefixes = true, also = { "瓦特" } }
 unit "Wh"  { "3600 J", zh = "瓦时", prefixes = true }
 unit "kWh" { "3600000 J", zh = "千瓦时", also = { "度" } }
-unit "gce" { "29307.6 J", zh = "克标准煤", prefixes = true }
+unit "gce" { "29307 J", zh = "克标准煤", prefixes = true }
 unit "kgce" { "29307000 J", zh = "千克标准煤", also = { "公斤标准煤" } }
 unit "tce" { "29307000000 J", zh = "吨标准煤" }
 

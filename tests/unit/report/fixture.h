@@ -29,6 +29,14 @@ typedef struct fixture {
   eligo_step_result steps[4];
   const char *suggestions[2];
   eligo_item_result items[2];
+  eligo_node formula;
+  eligo_note note;
+  eligo_quantity quantity;
+  eligo_estimate estimate;
+  eligo_benefit benefit;
+  eligo_factor inputs[2];
+  const char *beside[1];
+  eligo_benefit_result benefits[1];
   eligo_use_result uses[1];
   eligo_share shares[1];
   eligo_missing missing[2];
@@ -171,6 +179,36 @@ static inline void fixture_lines(fixture *f) {
                             .citation = "2023/2631 Article 10"};
 }
 
+/* A benefit whose formula is a number, so that no rule is needed. */
+static inline void fixture_benefit(fixture *f) {
+  f->formula = (eligo_node){.kind = ELIGO_N_LITERAL, .type = ELIGO_T_NUMBER, .fact = ELIGO_NONE};
+  f->note = (eligo_note){.parent = ELIGO_NONE};
+  f->quantity.text = "6516 tCO2/year";
+  f->rulebook.nodes = &f->formula;
+  f->rulebook.notes = &f->note;
+  f->rulebook.n_nodes = 1;
+  f->rulebook.quantities = &f->quantity;
+  f->estimate = (eligo_estimate){"fossil", BOTH("Against fossil power", "按火电因子"), 0};
+  f->benefit = (eligo_benefit){.id = "co2_avoided",
+                               .source = "Green credit guide",
+                               .pack = "cn-green-2025",
+                               .unit_text = "tCO2/year",
+                               .title = BOTH("CO2 avoided", "二氧化碳减排量"),
+                               .beside = &f->estimate,
+                               .n_beside = 1};
+  f->inputs[0] = (eligo_factor){"plant.net_supply", NULL, BOTH("Net supply", "上网电量"), "10000 MWh/year", "Meter"};
+  f->inputs[1] = (eligo_factor){NULL, "average", BOTH("Grid average", "电网平均因子"), "0.6516 kgCO2/kWh", "Announcement"};
+  f->beside[0] = "8273 tCO2/year";
+  f->benefits[0] = (eligo_benefit_result){.benefit = &f->benefit,
+                                          .value = "6516 tCO2/year",
+                                          .share = "25 %",
+                                          .shared = "1629 tCO2/year",
+                                          .reason = ELIGO_R_NOT_IN_TABLE,
+                                          .beside = f->beside,
+                                          .inputs = f->inputs,
+                                          .n_inputs = 2};
+}
+
 static inline void fixture_results(fixture *f) {
   f->steps[0] = (eligo_step_result){
       "excluded", BOTH(NULL, NULL), ELIGO_NOT_MET, NULL, NULL, false, true, f->excluded, 1};
@@ -200,6 +238,8 @@ static inline void fixture_results(fixture *f) {
                           .found_by = "covers",
                           .steps = f->steps,
                           .n_steps = 4,
+                          .benefits = f->benefits,
+                          .n_benefits = 1,
                           .confirmed = true};
   f->items[1] = (eligo_item_result){.standard = "cn-green-2025",
                                     .standard_title = BOTH("Green Catalogue 2025", "绿色目录2025"),
@@ -251,6 +291,7 @@ static inline void fixture_make(fixture *f) {
   memset(f, 0, sizeof *f);
   fixture_rulebook(f);
   fixture_lines(f);
+  fixture_benefit(f);
   fixture_results(f);
   f->product = (eligo_product){.id = "eugb",
                                .label = "green",

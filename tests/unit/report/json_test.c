@@ -75,7 +75,7 @@ static const char *const schema_words[] = {
 static const char *const shapes[] = {"verdict", "outcome", "language",  "kind",   "reason_code",
                                      "pack",    "list",    "product",   "part",   "use",
                                      "item",    "step",    "criterion", "reason", "share",
-                                     "missing", "fix",     "doubt",     "titled"};
+                                     "missing", "fix",     "doubt",     "titled", "benefit", "input", "estimate"};
 /* Lists are empty until a source of facts answers. */
 static const char *const not_yet[] = {"name"};
 
