@@ -7,7 +7,8 @@ local share  = fact "use.amount" / fact "use.total_investment"
 local others = fact "use.financed_by_others" / fact "use.total_investment"
 
 local power    = { "cn-green-2025/4.2.1", "cn-green-2025/4.2.2", "cn-green-2025/4.2.3", "cn-green-2025/4.2.4", "cn-green-2025/4.2.5",
-  "cn-green-2025/4.2.6", "cn-green-2025/4.2.7" }
+  "cn-green-2025/4.2.6", "cn-green-2025/4.2.7", "cn-green-2021/3.2.2.1", "cn-green-2021/3.2.2.2", "cn-green-2021/3.2.2.3",
+  "cn-green-2021/3.2.2.4", "cn-green-2021/3.2.2.5", "cn-green-2021/3.2.2.6", "cn-green-2021/3.2.2.7" }
 local savings  = { "cn-green-2025/1.3.1", "cn-green-2025/1.3.2", "cn-green-2025/1.3.3", "cn-green-2025/1.3.4", "cn-green-2025/1.3.5",
   "cn-green-2025/1.4.1", "cn-green-2025/1.4.2", "cn-green-2025/1.4.3" }
 local flue_gas = { "cn-green-2025/2.2.1", "cn-green-2025/2.2.2" }
@@ -24,6 +25,7 @@ benefit "renewable_power" { en = "Renewable or nuclear power fed in", zh = "清�
 benefit "co2_avoided" { en = "CO2 avoided, against the average of the grid", zh = "二氧化碳减排量(按电网平均因子)", unit = "tCO2/year",
   source = "Green credit guide", items = power, share = share, others = others,
   value = fact "plant.net_supply" * by_date {
+    from("2024-04-12", look_up("cn-grid-2021", "average")),
     from("2024-12-26", look_up("cn-grid-2022", "average")),
     from("2025-12-31", look_up("cn-grid-2023", "average")) },
   beside = {

@@ -23,23 +23,6 @@ standard "cn-green-2025" {
   },
 }
 
--- The older list, for deals that keep it. Its items are not written down here: one item stands for all of them, and it
--- can never answer "eligible". Nobody can be asked to name an item that the rulebook would then refuse.
-standard "cn-green-2021" {
-  en = "Green Bond Endorsed Projects Catalogue (2021)", zh = "绿色债券支持项目目录(2021年版)",
-  source = "Catalogue 2021",
-  in_force = "2021-07-01",
-  steps = { "scope" },
-}
-activity "Any" {
-  standard = "cn-green-2021",
-  en = "Any item of the 2021 list", zh = "2021年版目录的任一条目",
-  source = "Catalogue 2021",
-  scope = {
-    gap { en = "The items of the 2021 list are not in this rulebook", zh = "本规则库未收录2021年版目录的条目" },
-  },
-}
-
 -- Which list applies. The line is the day of publication, 2025-07-14, not the day in force, 2025-10-01.
 -- Where the notice is silent a person confirms which list it is; the project is then tested by that list, so a
 -- confirmation never replaces the test.
@@ -51,12 +34,12 @@ edition "cn-green" {
   choose {
     case(is "request.is_loan", choose {
       case(before("request.approved", "2025-07-14"), choose {
-        case(is "request.nothing_paid_out", point "loan, old list" { meets "cn-green-2021/Any" }),
+        case(is "request.nothing_paid_out", point "loan, old list" { meets "cn-green-2021" }),
         otherwise(choose {
           case(point "paid out before publication" { unsettled {
             en = "The notice does not name loans already paid out before publication: do they keep the older list?",
             zh = "通知未规定公布前已发放的贷款:是否继续适用旧版目录?" } },
-            point "paid out, old list" { meets "cn-green-2021/Any" }),
+            point "paid out, old list" { meets "cn-green-2021" }),
           otherwise(point "paid out, new list" { meets "cn-green-2025" }),
         }),
       }),
@@ -65,14 +48,14 @@ edition "cn-green" {
           en = "The notice does not name loans approved from publication to 30 September 2025: does the 2025 list apply?",
           zh = "通知未规定公布后至2025年9月30日批准的贷款:是否适用2025年版目录?" } },
           point "between, new list" { meets "cn-green-2025" }),
-        otherwise(point "between, old list" { meets "cn-green-2021/Any" }),
+        otherwise(point "between, old list" { meets "cn-green-2021" }),
       }),
       otherwise(point "loan, new list" { meets "cn-green-2025" }),
     }),
     case(is "request.is_bond", choose {
-      case(before("request.registered", "2025-07-14"), point "bond, old list" { meets "cn-green-2021/Any" }),
+      case(before("request.registered", "2025-07-14"), point "bond, old list" { meets "cn-green-2021" }),
       case(before("request.filed", "2025-07-14"), by("request.list_chosen", {
-        list_2021 = point "chosen" { meets "cn-green-2021/Any" },
+        list_2021 = point "chosen" { meets "cn-green-2021" },
         list_2025 = point "chosen" { meets "cn-green-2025" },
       })),
       otherwise(point "bond, new list" { meets "cn-green-2025" }),

@@ -5,6 +5,7 @@ pack "factors" {
   version = "1.0.0", edition = "2026", jurisdiction = "CN",
   needs = { "facts" },
   sources = {
+    ["Grid factors 2021"] = { en = "Announcement of the MEE and NBS on CO2 factors of power, 2021", zh = "生态环境部、国家统计局关于2021年电力二氧化碳排放因子的公告", date = "2024-04-12" },
     ["Grid factors 2022"] = { en = "Announcement of the MEE and NBS on CO2 factors of power, 2022", zh = "生态环境部、国家统计局关于2022年电力二氧化碳排放因子的公告", number = "2024年第33号", date = "2024-12-26" },
     ["Grid factors 2023"] = { en = "Announcement of the MEE and NBS on CO2 factors of power, 2023", zh = "生态环境部、国家统计局关于2023年电力二氧化碳排放因子的公告", number = "2025年第47号", date = "2025-12-31" },
     ["Baseline factors 2024"] = { en = "Baseline factors of regional grids for emission-cut projects, 2024", zh = "2024年减排项目区域电网基准线排放因子" },
