@@ -114,7 +114,7 @@ typedef struct eligo_draft_parameter {
 typedef struct eligo_draft_table {
   const char *name;
   eligo_bilingual title;
-  const char *source, *unit; /* unit: of every value, or NULL for pure numbers */
+  const char *source, *unit; /* unit: of values without one of their own; NULL: pure numbers */
   const char *from;          /* date before which nothing applies, or NULL */
   const char **keys, **columns;
   size_t n_keys, n_columns;

@@ -71,6 +71,7 @@ static eligo_draft *value(writer *w, size_t row) {
   if (number == NULL) return no_value(w);
   eligo_draft *draft = new_draft(w, ELIGO_N_LITERAL);
   if (draft == NULL) return NULL;
+  if (strchr(number, ' ') != NULL) unit = NULL; /* a unit of its own */
   size_t size = strlen(number) + (unit == NULL ? 0 : strlen(unit)) + 2;
   char *text = eligo_arena_zero(eligo_freeze_arena(w->f), size, 1);
   if (text == NULL) w->failed = true;
@@ -94,6 +95,14 @@ static bool is_new(const writer *w, rows all, size_t i, size_t depth) {
   return true;
 }
 
+/* Rows without a number are as good as no rows. */
+static bool has_number(const writer *w, rows all, const char *key, size_t depth) {
+  for (size_t i = 0; i < all.count; i++) {
+    if (strcmp(cell(w->table, all.at[i], depth), key) == 0 && cell(w->table, all.at[i], w->column) != NULL) return true;
+  }
+  return false;
+}
+
 /* The rows that have one value of a key. */
 static eligo_draft *branch(writer *w, rows all, const char *key, size_t depth) {
   size_t *at = eligo_arena_zero(eligo_freeze_arena(w->f), all.count, sizeof *at), count = 0;
@@ -107,13 +116,16 @@ static eligo_draft *branch(writer *w, rows all, const char *key, size_t depth) {
   return tree(w, (rows){at, count}, depth + 1);
 }
 
-/* Values of the key that no row has lead to no value. */
+/* Values of the key that no row has, and those without a number, lead to no value. */
 static bool covers_all(writer *w, const char *fact, size_t n_branches) {
   uint32_t index = eligo_freeze_fact(w->f, fact, w->table->place);
   return index == ELIGO_NONE || w->f->rulebook->dictionary.facts[index].n_values <= n_branches;
 }
 
 static eligo_draft *tree(writer *w, rows all, size_t depth) {
+  bool any = false;
+  for (size_t i = 0; i < all.count; i++) any = any || cell(w->table, all.at[i], w->column) != NULL;
+  if (!any) return no_value(w);
   if (depth == w->table->n_keys) return value(w, all.at[0]);
   eligo_draft *by = new_draft(w, ELIGO_N_BY);
   const char **keys = eligo_arena_zero(eligo_freeze_arena(w->f), all.count + 1, sizeof *keys);
@@ -126,7 +138,7 @@ static eligo_draft *tree(writer *w, rows all, size_t depth) {
   by->keys = keys;
   by->kids = kids;
   for (size_t i = 0; i < all.count && !w->failed; i++) {
-    if (!is_new(w, all, i, depth)) continue;
+    if (!is_new(w, all, i, depth) || !has_number(w, all, cell(w->table, all.at[i], depth), depth)) continue;
     keys[by->n_kids] = cell(w->table, all.at[i], depth);
     kids[by->n_kids++] = branch(w, all, cell(w->table, all.at[i], depth), depth);
   }

@@ -34,6 +34,7 @@ unit "Wh"  { "3600 J", zh = "瓦时", prefixes = true }
 unit "kWh" { "3600000 J", zh = "千瓦时", also = { "度" } }
 unit "gce" { "29307 J", zh = "克标准煤", prefixes = true }
 unit "kgce" { "29307000 J", zh = "千克标准煤", also = { "公斤标准煤" } }
+unit "kgoe" { "41868000 J", zh = "千克标准油" }
 unit "tce" { "29307000000 J", zh = "吨标准煤" }
 
 -- electricity, pressure, temperature differences, sound, light
@@ -61,6 +62,8 @@ unit "vehicle" { zh = "辆" }
 unit "person"  { zh = "人" }
 unit "pkm" { zh = "人千米", also = { "人公里" } }
 unit "tkm" { zh = "吨千米", also = { "吨公里" } }
+unit "TEU" { zh = "标准箱" }
+unit "case" { "50000 g", zh = "重量箱" }
 unit "vkm" { zh = "车千米", also = { "车公里" } }
 
 -- money
