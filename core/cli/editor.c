@@ -159,7 +159,8 @@ static void definitions(const eligo_rulebook *r, eligo_language language, eligo_
 }
 
 static void luacheck(eligo_text *out) {
-  eligo_text_string(out, "-- The words of Eligo's rules are there already. Made by `eligo editor`.\nstd = {}\nmax_line_length = false\nexclude_files = { \"**/.eligo-words.lua\" }\nread_globals = {\n  \"not_required\",\n");
+  eligo_text_string(out, "-- The words of Eligo's rules are there already. Made by `eligo editor`.\nstd = {}\nmax_line_length = false\nexclude_files = { \"**/.eligo-words.lua\" }\nread_globals = {\n"
+                         "  \"ipairs\", \"math\", \"pairs\", \"select\", \"string\", \"tonumber\", \"tostring\", \"type\",\n  \"not_required\",\n");
   for (size_t i = 0; i < WORDS; i++) eligo_text_format(out, "  \"%s\",\n", words[i].name);
   eligo_text_string(out, "}\n");
 }

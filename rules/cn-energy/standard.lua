@@ -56,12 +56,17 @@ end
 local baseline = at_most("energy.per_tonne", by_date {
   from("2023-07-04", look_up("ndrc-723-2023", "baseline")), from("2026-07-01", look_up("ndrc-723-2026", "baseline")) })
 
+activity "Entry" {
+  en = "Within the limit of new plants", zh = "达到新建准入值",
+  source = "NDRC 723 of 2023",
+  contribution = { lines("grade_2", baseline) },
+}
 activity "Base" {
   en = "Within the limit of its standard", zh = "达到限额或基准水平",
   source = "NDRC 723 of 2023",
   contribution = { any_of {
     point "plant" { choose {
-      case(is "energy.new_plant", point "new" { lines("grade_2", baseline) }),
+      case(is "energy.new_plant", point "new" { meets "Entry/contribution" }),
       otherwise(point "existing" { lines("grade_3", baseline) }) } },
     point "upgrade" { source = "Transition subject", is "energy.upgrade_reaches_line", after("energy.upgrade_done", as_of()) },
   } },
