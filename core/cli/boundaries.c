@@ -74,7 +74,8 @@ eligo_status eligo_coverage_proposing(const eligo_trial *trial, bool accept, eli
   eligo_status status = eligo_reach_start(trial->rulebook, &trial->cases, &trial->call->arena, &reach);
   if (status == ELIGO_OK) status = eligo_session_new(trial->rulebook, &session);
   for (uint32_t i = 0; i < trial->rulebook->n_nodes && status == ELIGO_OK; i++) {
-    if (eligo_coverage_counts(trial->rulebook, i)) status = for_node(trial, session, &reach, i, &proposals);
+    if (eligo_coverage_counts(trial->rulebook, i) && eligo_trial_is_chosen(trial, trial->rulebook->notes[i].place.file))
+      status = for_node(trial, session, &reach, i, &proposals);
   }
   eligo_session_free(session);
   return status == ELIGO_OK ? eligo_proposals_give(trial, &proposals, accept, out) : status;

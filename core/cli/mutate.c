@@ -17,7 +17,7 @@ typedef struct reason {
 
 typedef struct mutating {
   const eligo_trial *trial;
-  eligo_reach_map reach;
+  eligo_runner runner;
   eligo_mutants mutants;
   bool *noticed;        /* beside the mutants */
   const char **because; /* beside the mutants: why no case can notice; NULL */
@@ -27,17 +27,15 @@ typedef struct mutating {
 } mutating;
 
 static eligo_status try_all(mutating *m) {
-  eligo_session *session = NULL;
-  eligo_status status = eligo_session_new(m->trial->rulebook, &session);
+  eligo_status status = ELIGO_OK;
   for (size_t i = 0; i < m->mutants.count && status == ELIGO_OK; i++) {
     const eligo_mutant *one = &m->mutants.at[i];
-    status = eligo_mutant_run(session, m->trial->rulebook, &m->trial->cases, &m->reach, one, &m->noticed[i]);
+    status = eligo_runner_try(&m->runner, one, &m->noticed[i]);
     m->by[one->kind].all++;
     m->by[one->kind].noticed += m->noticed[i];
     m->sum.all++;
     m->sum.noticed += m->noticed[i];
   }
-  eligo_session_free(session);
   return status;
 }
 
@@ -183,11 +181,22 @@ static void as_json(mutating *m, eligo_text *out) {
   eligo_text_string(out, "\n]}\n");
 }
 
+/* Those of the files that were chosen. */
+static void choose(mutating *m) {
+  size_t kept = 0;
+  for (size_t i = 0; i < m->mutants.count; i++) {
+    const eligo_mutant one = m->mutants.at[i];
+    if (eligo_trial_is_chosen(m->trial, eligo_mutant_place(m->trial->rulebook, &one).file)) m->mutants.at[kept++] = one;
+  }
+  m->mutants.count = kept;
+}
+
 static eligo_status start(mutating *m) {
   eligo_arena *arena = &m->trial->call->arena;
-  eligo_status status = eligo_reach_start(m->trial->rulebook, &m->trial->cases, arena, &m->reach);
+  eligo_status status = eligo_runner_start(&m->runner, m->trial->rulebook, &m->trial->cases, arena);
   if (status == ELIGO_OK) status = eligo_mutants_list(m->trial->rulebook, arena, &m->mutants);
   if (status != ELIGO_OK) return status;
+  choose(m);
   m->noticed = eligo_arena_zero(arena, m->mutants.count + 1, sizeof *m->noticed);
   status = m->noticed == NULL ? ELIGO_MEMORY : try_all(m);
   return status == ELIGO_OK ? explain(m) : status;
@@ -196,25 +205,24 @@ static eligo_status start(mutating *m) {
 eligo_status eligo_mutate(const eligo_trial *trial, eligo_text *out, bool *enough) {
   mutating m = {.trial = trial};
   eligo_status status = start(&m);
-  if (status != ELIGO_OK) return status;
-  if (trial->call->json) as_json(&m, out);
-  else as_text(&m, out);
+  if (status == ELIGO_OK && trial->call->json) as_json(&m, out);
+  else if (status == ELIGO_OK) as_text(&m, out);
   *enough = is_enough(&m);
-  return ELIGO_OK;
+  eligo_runner_close(&m.runner);
+  return status;
 }
 
 eligo_status eligo_mutate_proposing(const eligo_trial *trial, bool accept, eligo_text *out, bool *enough) {
   mutating m = {.trial = trial};
-  eligo_session *session = NULL;
   eligo_proposals proposals = {0};
   eligo_status status = start(&m);
   *enough = is_enough(&m);
-  if (status == ELIGO_OK) status = eligo_session_new(trial->rulebook, &session);
   for (size_t i = 0; i < m.mutants.count && status == ELIGO_OK; i++) {
     bool found;
     if (m.noticed[i] || m.because[i] != NULL) continue;
-    status = eligo_propose_for(session, trial->rulebook, &trial->cases, &m.reach, &m.mutants.at[i], &trial->call->arena, &proposals, &found);
+    status = eligo_propose_for(m.runner.session, trial->rulebook, &trial->cases, &m.runner.reach, &m.mutants.at[i], &trial->call->arena,
+                               &proposals, &found);
   }
-  eligo_session_free(session);
+  eligo_runner_close(&m.runner);
   return status == ELIGO_OK ? eligo_proposals_give(trial, &proposals, accept, out) : status;
 }

@@ -82,7 +82,8 @@ static int make(const eligo_trial *t, eligo_text *out) {
 static int run(eligo_call *call) {
   eligo_trial trial;
   eligo_text out = {0};
-  int status = (int)eligo_trial_run(call, &trial);
+  const bool of_rules = eligo_call_has(call, &coverage) || eligo_call_has(call, &mutate) || eligo_call_has(call, &propose);
+  int status = (int)(of_rules ? eligo_trial_of_rules(call, &trial) : eligo_trial_run(call, &trial));
   const bool makes = eligo_call_has(call, &mutate) || eligo_call_has(call, &boundaries) || eligo_call_has(call, &propose);
   if (status == ELIGO_OK && makes && trial.failed == 0 && trial.cases.count > 0) {
     status = make(&trial, &out);
@@ -107,7 +108,9 @@ const eligo_command eligo_command_test = {
     .arguments = "[PATH…]",
     .summary = "run the cases that stand beside the rules",
     .about = "Runs the *.cases files that are named, or those of folders, or of the whole rules "
-             "folder: each says what a profile must come to.",
+             "folder: each says what a profile must come to. With --coverage, --mutate and --propose a "
+             "PATH chooses the rules that are looked at (a folder, a file, or the cases beside it), and "
+             "every case of the rules folder counts.",
     .example = "test rules/eu-taxonomy/4-energy.cases",
     .exits = "   0  every case passed\n"
              "  12  some case failed, or there was none\n"

@@ -106,7 +106,7 @@ void eligo_coverage_told(const eligo_trial *trial, eligo_text *out) {
   if (t.json) eligo_text_string(out, "{\"schema\":\"eligo.coverage/1\",\"files\":[");
   for (uint32_t i = 0; i < r->n_nodes; i++) {
     const char *file = r->notes[i].place.file;
-    if (file == NULL || eligo_table_get(&seen, file, strlen(file)) != ELIGO_NONE) continue;
+    if (file == NULL || !eligo_trial_is_chosen(trial, file) || eligo_table_get(&seen, file, strlen(file)) != ELIGO_NONE) continue;
     if (!eligo_table_put(&seen, &trial->call->arena, file, strlen(file), i)) break;
     t.file = file;
     tell_file(&t);

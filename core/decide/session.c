@@ -129,11 +129,12 @@ static bool clear_frames(eligo_session *s, eligo_run *run) {
   return true;
 }
 
+/* A trial of what could be otherwise overwrites what the run left, under a later stamp. */
 bool eligo_session_reached(const eligo_session *session, uint32_t node) {
   const eligo_run *run = &session->run;
   if (run->stamp == 0) return false;
-  bool reached = eligo_memo(run, &run->deal, node) != 0;
-  for (uint32_t i = 0; i < run->n_uses && !reached; i++) reached = eligo_memo(run, &run->uses[i], node) != 0;
+  bool reached = run->deal.memo[node] >= run->stamp;
+  for (uint32_t i = 0; i < run->n_uses && !reached; i++) reached = run->uses[i].memo[node] >= run->stamp;
   return reached;
 }
 

@@ -259,6 +259,12 @@ static eligo_day *day_of(const eligo_rulebook *r, const eligo_mutant *m) {
   return &r->days[r->nodes[m->node].data + (m->way == 1 ? m->place : 0)];
 }
 
+bool eligo_mutant_day(const eligo_rulebook *rulebook, const eligo_mutant *mutant, eligo_day *out) {
+  if (mutant->kind != ELIGO_MUTATES_DATE) return false;
+  *out = *day_of(rulebook, mutant);
+  return true;
+}
+
 static uint8_t other_op(uint8_t op, bool direction) {
   switch (op) {
   case ELIGO_ABOVE: return direction ? ELIGO_BELOW : ELIGO_AT_LEAST;

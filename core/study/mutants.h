@@ -45,6 +45,9 @@ typedef struct eligo_mutant_undo {
 bool eligo_mutant_apply(eligo_rulebook *rulebook, const eligo_mutant *mutant, eligo_mutant_undo *undo);
 void eligo_mutant_revert(eligo_rulebook *rulebook, const eligo_mutant *mutant, const eligo_mutant_undo *undo);
 
+/* The date that a mutant changes, as it now stands; false for others. */
+bool eligo_mutant_day(const eligo_rulebook *rulebook, const eligo_mutant *mutant, eligo_day *out);
+
 /* "5 W/m2 became 6 W/m2", "'at_least' became 'above'". */
 void eligo_mutant_say(eligo_rulebook *rulebook, const eligo_mutant *mutant, eligo_text *out);
 /* Where it stands in the rules. */
@@ -56,16 +59,5 @@ const char *eligo_mutation_name(eligo_mutation kind);
 
 /* The number one step away in the last place written: "5 W/m2" -> "6 W/m2", "0.25" -> "0.26". False where it is too large. */
 bool eligo_quantity_step(const eligo_quantity *quantity, int step, eligo_quantity *out, char *text, size_t size);
-
-/* Which cases reach which nodes, found by running them once. */
-typedef struct eligo_reach_map {
-  size_t n_cases, words; /* words of 64 cases a node */
-  uint64_t *bits;        /* by node */
-} eligo_reach_map;
-eligo_status eligo_reach_start(const eligo_rulebook *rulebook, const eligo_cases *cases, eligo_arena *arena, eligo_reach_map *out);
-
-/* Runs the cases that reach the mutant until one notices. `*noticed` says whether one did. ELIGO_MEMORY, ELIGO_INTERNAL. */
-eligo_status eligo_mutant_run(eligo_session *session, eligo_rulebook *rulebook, const eligo_cases *cases,
-                              const eligo_reach_map *reach, const eligo_mutant *mutant, bool *noticed);
 
 #endif

@@ -3,7 +3,7 @@
 #ifndef ELIGO_STUDY_PROPOSE_H
 #define ELIGO_STUDY_PROPOSE_H
 
-#include "study/mutants.h"
+#include "study/runner.h"
 #include "study/variants.h"
 
 typedef struct eligo_proposal {

@@ -30,6 +30,30 @@ expect 12 "$ELIGO" test --mutate --format json
 has out '"schema":"eligo.mutation/1"'
 python3 -m json.tool <out >/dev/null || failed=1
 
+# A path chooses the rules, by their folder, their file or the cases beside it; every case counts, wherever it stands.
+all=$("$ELIGO" test --mutate | grep '^all ')
+mkdir law/tiny/more
+printf 'activity "3" { en = "Third", zh = "第三", source = "Tiny Act 3", contribution = { at_most("plant.capacity", "7 MW") } }\n' >law/tiny/more/third.lua
+printf 'as of: 2026-03-01\nstandard: tiny\n\ncase: Third at its limit\n  item: 3\n  given:\n    plant.capacity: 7 MW\n  expect:\n    3: eligible\n' >law/tiny/cases-elsewhere.cases
+for path in law/tiny/more law/tiny/more/third.lua; do
+  expect 12 "$ELIGO" test --mutate "$path"
+  has out "tiny/more/third.lua:1: number: tiny/3/contribution/plant.capacity: 7 MW became 8 MW; no case notices"
+  has_not out 'tiny/law.lua'
+  expect 0 "$ELIGO" test --coverage "$path"
+  has out 'tiny/more/third.lua: 1 criteria: met 1, not met 0'
+  has_not out 'tiny/law.lua'
+done
+expect 12 "$ELIGO" test --mutate law/tiny/law.cases
+[ "$all" = "$(grep '^all ' out)" ] || { echo "FAIL: '$(cat out)' is not '$all'" >&2; failed=1; }
+has_not out third.lua
+expect 0 "$ELIGO" test --propose law/tiny/more
+has out 'tiny/3/contribution/plant.capacity: not met'
+has_not out 'tiny/1/'
+expect 2 "$ELIGO" test --mutate "$SOURCE/docs"
+has err "no rules that were loaded lie there"
+expect 5 "$ELIGO" test --coverage law/none.lua
+rm -r law/tiny/more law/tiny/cases-elsewhere.cases
+
 # Cases just below, at and just above the limit: shown, and with --accept put at the end of the file, where they pass.
 expect 0 "$ELIGO" test --boundaries
 for size in '49 MW' '50 MW' '51 MW'; do has out "plant.capacity: $size"; done
