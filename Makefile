@@ -61,8 +61,8 @@ rivals: build
 
 # The rulebook as documents; a test compares them with the rules.
 docs: build
-	@mkdir -p docs/rulebook
-	@for lang in en zh; do $(ELIGO) rulebook --format md --lang $$lang -o docs/rulebook/$$lang.md || exit 1; done
+	@rm -rf docs/rulebook && mkdir docs/rulebook
+	@for lang in en zh; do $(ELIGO) rulebook --format md --lang $$lang -o docs/rulebook/$$lang/ || exit 1; done
 
 install: build
 	@cmake --install build/release

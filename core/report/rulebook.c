@@ -1,172 +1,14 @@
 #include "report/rulebook.h"
 
+#include "report/document.h"
 #include "rule/print.h"
 
 #include <stdio.h>
 #include <string.h>
 
-enum { ONE_LINE = 100000, SHORT_HASH = 16 };
+enum { SHORT_HASH = 16, MOST_TESTED_BY = 12, MOST_CELLS = 24 };
 
-static const char style[] =
-    "@page{size:A4;margin:16mm 15mm}*{box-sizing:border-box}"
-    "body{font:15px/1.5 system-ui,'Noto Sans','Noto Sans CJK SC','Microsoft YaHei','PingFang SC',sans-serif;color:#1a1f1c;max-width:58em;"
-    "margin:1.5em auto;padding:0 1em;overflow-wrap:anywhere}h1{font-size:1.7em;margin:.2em 0}"
-    "h2{font-size:1.3em;margin:2em 0 .5em;border-bottom:2px solid #14693a;padding-bottom:.2em}"
-    "h3{font-size:1.08em;margin:1.6em 0 .2em;border-top:1px solid #dfe5e1;padding-top:.7em}"
-    "h4{font-size:1em;margin:.9em 0 .15em;color:#14693a}p{margin:.12em 0}a{color:#14507a;text-decoration:none}a:hover{text-decoration:underline}"
-    ".c{color:#59635d;font-size:.92em}nav{columns:2 20em;font-size:.93em}nav p{break-inside:avoid}"
-    ".d1{margin-left:1.3em}.d2{margin-left:2.6em}.d3{margin-left:3.9em}.d4{margin-left:5.2em}.d5{margin-left:6.5em}.d6{margin-left:7.8em}"
-    "h2,h3,h4{break-after:avoid}p{orphans:2;widows:2}@media print{body{font-size:9.5px;max-width:none;margin:0;padding:0}a{color:inherit}h2~h2{break-before:page}}";
-
-typedef struct document {
-  const eligo_rulebook *rulebook;
-  eligo_text *out;
-  eligo_language language;
-  bool html;
-  eligo_arena arena;
-  eligo_table anchors; /* names that have a place in the document */
-} document;
-
-static const char *either(const document *d, const char *en, const char *zh) {
-  return d->language == ELIGO_EN ? en : zh;
-}
-
-static const char *title_in(const document *d, eligo_bilingual title) {
-  const char *text = title.in[d->language] != NULL ? title.in[d->language] : title.in[!d->language];
-  return text == NULL ? "" : text;
-}
-
-/* --- text with links --- */
-
-static void plain(document *d, const char *text, size_t length) {
-  char one[2] = "";
-  for (size_t i = 0; i < length; i++) {
-    one[0] = text[i];
-    if (d->html && strchr("&<>\"'", text[i]) != NULL) eligo_text_html(d->out, one);
-    else if (!d->html && strchr("\\`*_[]<>#|", text[i]) != NULL) eligo_text_format(d->out, "\\%c", text[i]);
-    else eligo_text_char(d->out, text[i]);
-  }
-}
-
-/* An anchor of letters, digits, dots and dashes: what else a name holds becomes a dash, a slash two. */
-static void anchor(document *d, const char *name, size_t length) {
-  for (size_t i = 0; i < length; i++) {
-    const char c = name[i];
-    const bool kept = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.';
-    eligo_text_string(d->out, kept ? (char[]){c, '\0'} : c == '/' ? "--" : "-");
-  }
-}
-
-static void linked(document *d, const char *name, size_t length) {
-  if (d->html) eligo_text_string(d->out, "<a href=\"#");
-  else eligo_text_char(d->out, '[');
-  if (!d->html) {
-    plain(d, name, length);
-    eligo_text_string(d->out, "](#");
-  }
-  anchor(d, name, length);
-  eligo_text_string(d->out, d->html ? "\">" : ")");
-  if (!d->html) return;
-  plain(d, name, length);
-  eligo_text_string(d->out, "</a>");
-}
-
-/* Names of items, criteria, products and facts lead to their place. */
-static void say(document *d, const char *text) {
-  static const char ends[] = " ()[]·,;:";
-  while (*text != '\0') {
-    const size_t word = strcspn(text, ends);
-    if (word > 0 && eligo_table_get(&d->anchors, text, word) != ELIGO_NONE) linked(d, text, word);
-    else plain(d, text, word);
-    text += word;
-    const size_t between = strspn(text, ends);
-    plain(d, text, between);
-    text += between;
-    if (word + between > 0) continue;
-    plain(d, text, 1);
-    text++;
-  }
-}
-
-static void heading(document *d, unsigned level, const char *name, const char *text) {
-  if (d->html) {
-    eligo_text_format(d->out, "<h%u", level);
-    if (name != NULL) {
-      eligo_text_string(d->out, " id=\"");
-      anchor(d, name, strlen(name));
-      eligo_text_char(d->out, '"');
-    }
-    eligo_text_char(d->out, '>');
-    plain(d, text, strlen(text));
-    eligo_text_format(d->out, "</h%u>\n", level);
-    return;
-  }
-  eligo_text_char(d->out, '\n');
-  if (name != NULL) {
-    eligo_text_string(d->out, "<a id=\"");
-    anchor(d, name, strlen(name));
-    eligo_text_string(d->out, "\"></a>\n\n");
-  }
-  for (unsigned i = 0; i < level; i++) eligo_text_char(d->out, '#');
-  eligo_text_char(d->out, ' ');
-  plain(d, text, strlen(text));
-  eligo_text_string(d->out, "\n\n");
-}
-
-static void line(document *d, unsigned depth, const char *text) {
-  if (d->html) {
-    if (depth == 0) eligo_text_string(d->out, "<p>");
-    else eligo_text_format(d->out, "<p class=d%u>", depth > 6 ? 6 : depth);
-    say(d, text);
-    eligo_text_string(d->out, "</p>\n");
-    return;
-  }
-  for (unsigned i = 1; i < depth; i++) eligo_text_string(d->out, "  ");
-  if (depth > 0) eligo_text_string(d->out, "- ");
-  if (depth > 0 && strncmp(text, "– ", strlen("– ")) == 0) text += strlen("– ");
-  say(d, text);
-  eligo_text_string(d->out, depth > 0 ? "\n" : "\n\n");
-}
-
-static void quiet(document *d, const char *text) {
-  if (d->html) eligo_text_string(d->out, "<p class=c>");
-  say(d, text);
-  eligo_text_string(d->out, d->html ? "</p>\n" : "\n\n");
-}
-
-/* --- what the rules print, line by line --- */
-
-static bool is_heading(const char *at, const char *before) {
-  return *at != ' ' && before != NULL && *before == '\0';
-}
-
-/* The first line is the title, which stands in a heading already. */
-static void put_printed(document *d, char *text) {
-  const char *before = NULL;
-  bool first = true;
-  for (char *at = text, *next; at != NULL; before = at, at = next) {
-    next = strchr(at, '\n');
-    if (next != NULL) *next++ = '\0';
-    const size_t indent = strspn(at, " ");
-    const unsigned depth = (unsigned)(indent / 2);
-    if (first) first = at[0] == '\0';
-    else if (at[indent] == '\0') continue;
-    else if (is_heading(at, before)) heading(d, 4, NULL, at);
-    else line(d, depth, at + indent);
-  }
-}
-
-typedef void print(const eligo_rulebook *rulebook, uint32_t place, eligo_language language, unsigned columns, eligo_text *text);
-
-static void put(document *d, print *how, uint32_t place) {
-  eligo_text text = {0};
-  how(d->rulebook, place, d->language, ONE_LINE, &text);
-  if (text.failed) d->out->failed = true;
-  else if (text.bytes != NULL) put_printed(d, text.bytes);
-  eligo_text_free(&text);
-}
-
-/* --- names --- */
+typedef eligo_document document;
 
 static const char *joined(document *d, const char *a, const char *b) {
   eligo_text text = {0};
@@ -176,201 +18,406 @@ static const char *joined(document *d, const char *a, const char *b) {
   return copy == NULL ? "" : copy;
 }
 
-static void know(document *d, const char *name) {
-  if (eligo_table_get(&d->anchors, name, strlen(name)) == ELIGO_NONE && !eligo_table_put(&d->anchors, &d->arena, name, strlen(name), 1))
-    d->out->failed = true;
+/* A text that was put together for one line. */
+static void put_line(document *d, unsigned depth, eligo_text *text) {
+  if (text->failed) d->out->failed = true;
+  else if (depth == 0) eligo_document_note(d, text->bytes == NULL ? "" : text->bytes);
+  else eligo_document_line(d, depth, text->bytes == NULL ? "" : text->bytes);
+  eligo_text_free(text);
 }
 
-static const char *item_name(document *d, uint32_t item) {
+typedef void print(const eligo_rulebook *rulebook, uint32_t place, eligo_language language, unsigned columns, eligo_text *text);
+
+static void put(document *d, print *how, uint32_t place) {
+  eligo_text text = {0};
+  how(d->rulebook, place, d->language, ELIGO_FOR_DOCUMENT, &text);
+  if (text.failed) d->out->failed = true;
+  else if (text.bytes != NULL) eligo_document_printed(d, text.bytes);
+  eligo_text_free(&text);
+}
+
+/* --- what belongs to which pack --- */
+
+static uint32_t pack_called(const eligo_rulebook *r, const char *id) {
+  uint32_t i = 0;
+  while (i < r->n_packs && (id == NULL || strcmp(r->packs[i].id, id) != 0)) i++;
+  return i < r->n_packs ? i : 0;
+}
+
+/* By its folder: "eu-taxonomy/4-energy.lua" lies beside "eu-taxonomy/pack.lua". */
+static uint32_t pack_of_file(const eligo_rulebook *r, const char *file) {
+  uint32_t best = 0;
+  size_t longest = 0;
+  for (uint32_t i = 0; i < r->n_packs && file != NULL; i++) {
+    const char *manifest = r->packs[i].place.file, *slash = manifest == NULL ? NULL : strrchr(manifest, '/');
+    const size_t folder = slash == NULL ? 0 : (size_t)(slash - manifest) + 1;
+    if (folder <= longest || strncmp(file, manifest, folder) != 0) continue;
+    best = i;
+    longest = folder;
+  }
+  return best;
+}
+
+static uint32_t pack_of_fact(const eligo_rulebook *r, uint32_t fact) {
+  return pack_of_file(r, r->dictionary.facts[fact].place.file);
+}
+
+static const char *criteria_id(document *d, uint32_t criteria) {
+  return joined(d, d->rulebook->criteria[criteria].home, d->rulebook->criteria[criteria].id);
+}
+
+static const char *item_id(document *d, uint32_t item) {
   const eligo_rulebook *r = d->rulebook;
   return joined(d, r->standards[r->items[item].standard].id, r->items[item].id);
 }
 
-static void know_all(document *d) {
-  const eligo_rulebook *r = d->rulebook;
-  for (uint32_t i = 0; i < r->n_standards; i++) know(d, r->standards[i].id);
-  for (uint32_t i = 0; i < r->n_items; i++) know(d, item_name(d, i));
-  for (uint32_t i = 0; i < r->n_criteria; i++) know(d, joined(d, r->criteria[i].home, r->criteria[i].id));
-  for (uint32_t i = 0; i < r->n_editions; i++) know(d, r->editions[i].id);
-  for (uint32_t i = 0; i < r->n_products; i++) know(d, r->products[i].id);
-  for (uint32_t i = 0; i < r->dictionary.count; i++) know(d, r->dictionary.facts[i].name);
+static void know_standard(document *d, const eligo_standard *s) {
+  const uint32_t pack = pack_called(d->rulebook, s->pack);
+  eligo_document_know(d, s->id, pack);
+  if (s->common != ELIGO_NONE) eligo_document_know(d, joined(d, s->id, "common"), pack);
+  if (s->safeguards != ELIGO_NONE) eligo_document_know(d, joined(d, s->id, "safeguards"), pack);
+  for (uint32_t i = 0; i < s->n_items; i++) eligo_document_know(d, item_id(d, s->first_item + i), pack);
 }
 
-/* --- chapters --- */
+static void know_all(document *d) {
+  const eligo_rulebook *r = d->rulebook;
+  for (uint32_t i = 0; i < r->n_standards; i++) know_standard(d, &r->standards[i]);
+  for (uint32_t i = 0; i < r->n_criteria; i++) eligo_document_know(d, criteria_id(d, i), pack_called(r, r->criteria[i].pack));
+  for (uint32_t i = 0; i < r->n_editions; i++) eligo_document_know(d, r->editions[i].id, pack_called(r, r->editions[i].pack));
+  for (uint32_t i = 0; i < r->n_products; i++) eligo_document_know(d, r->products[i].id, pack_called(r, r->products[i].pack));
+  for (uint32_t i = 0; i < r->n_tables; i++) eligo_document_know(d, r->tables[i].name, pack_called(r, r->tables[i].pack));
+  for (uint32_t i = 0; i < r->n_benefits; i++) eligo_document_know(d, r->benefits[i].id, pack_called(r, r->benefits[i].pack));
+  for (uint32_t i = 0; i < r->dictionary.count; i++) eligo_document_know(d, r->dictionary.facts[i].name, pack_of_fact(r, i));
+}
+
+/* --- a pack and what it declares --- */
 
 static void put_source(document *d, const eligo_draft_document *source) {
   eligo_text text = {0};
-  eligo_text_format(&text, "%s: %s", source->id, title_in(d, source->title));
+  eligo_text_format(&text, "%s: %s", source->id, eligo_document_title(d, source->title));
   if (source->number != NULL) eligo_text_format(&text, "; %s", source->number);
   if (source->date != NULL) eligo_text_format(&text, "; %s", source->date);
   if (source->url != NULL) eligo_text_format(&text, "; %s", source->url);
-  line(d, 1, text.bytes == NULL ? "" : text.bytes);
-  if (text.failed) d->out->failed = true;
-  eligo_text_free(&text);
+  put_line(d, 1, &text);
 }
 
-static void put_pack(document *d, const eligo_draft_pack *pack) {
+static void say_pack(document *d, const eligo_draft_pack *pack, eligo_text *text) {
+  eligo_text_format(text, "%s", pack->version);
+  if (pack->edition != NULL) eligo_text_format(text, " · %s", pack->edition);
+  if (pack->jurisdiction != NULL) eligo_text_format(text, " · %s", pack->jurisdiction);
+  if (pack->in_force != NULL) eligo_text_format(text, " · %s %s", eligo_document_say(d, "in force from", "施行日期"), pack->in_force);
+  if (pack->until != NULL) eligo_text_format(text, " · %s %s", eligo_document_say(d, "until", "有效期至"), pack->until);
+}
+
+static void put_manifest(document *d, const eligo_draft_pack *pack) {
   eligo_text text = {0};
-  heading(d, 3, NULL, title_in(d, pack->title));
-  eligo_text_format(&text, "%s %s", pack->id, pack->version);
-  if (pack->edition != NULL) eligo_text_format(&text, " · %s", pack->edition);
-  if (pack->jurisdiction != NULL) eligo_text_format(&text, " · %s", pack->jurisdiction);
-  if (pack->in_force != NULL) eligo_text_format(&text, " · %s %s", either(d, "in force from", "自"), pack->in_force);
-  if (pack->until != NULL) eligo_text_format(&text, " · %s %s", either(d, "until", "至"), pack->until);
+  eligo_text_format(&text, "%s ", pack->id);
+  say_pack(d, pack, &text);
   eligo_text_format(&text, " · SHA-256 %.*s…", SHORT_HASH, pack->sha256);
-  quiet(d, text.bytes == NULL ? "" : text.bytes);
-  if (text.failed) d->out->failed = true;
-  eligo_text_free(&text);
-  for (size_t i = 0; i < pack->n_authors; i++) quiet(d, pack->authors[i]);
+  put_line(d, 0, &text);
+  for (size_t i = 0; i < pack->n_authors; i++) eligo_document_note(d, pack->authors[i]);
+  if (pack->n_sources > 0) eligo_document_heading(d, 1, NULL, eligo_document_say(d, "Sources", "来源"));
   for (size_t i = 0; i < pack->n_sources; i++) put_source(d, &pack->sources[i]);
 }
 
-static void put_packs(document *d) {
-  heading(d, 2, NULL, either(d, "Packs and their sources", "规则包与来源"));
-  for (uint32_t i = 0; i < d->rulebook->n_packs; i++) put_pack(d, &d->rulebook->packs[i]);
+/* What a standard asks of each item stands once, at its head. */
+static void put_of_all(document *d, const eligo_standard *s, const char *step, uint32_t node) {
+  if (node == ELIGO_NONE) return;
+  eligo_document_heading(d, 2, joined(d, s->id, step), eligo_standard_step_title(s, step, d->language));
+  eligo_document_note(d, eligo_document_say(d, "Asked of every item of this standard.", "本标准各条目均须满足。"));
+  put(d, eligo_print_node, node);
 }
 
-/* One line of the contents. */
-static void entry(document *d, unsigned depth, const char *name, const char *shown, const char *title) {
-  if (d->html) eligo_text_format(d->out, "<p class=d%u>", depth);
-  for (unsigned i = 0; !d->html && i < depth; i++) eligo_text_string(d->out, "  ");
-  if (!d->html) eligo_text_string(d->out, "- [");
-  else eligo_text_string(d->out, "<a href=\"#");
-  if (!d->html) {
-    plain(d, shown, strlen(shown));
-    eligo_text_string(d->out, "](#");
-  }
-  anchor(d, name, strlen(name));
-  eligo_text_string(d->out, d->html ? "\">" : ") ");
-  if (d->html) plain(d, shown, strlen(shown));
-  if (d->html) eligo_text_string(d->out, "</a> ");
-  plain(d, title, strlen(title));
-  eligo_text_string(d->out, d->html ? "</p>\n" : "\n");
+static void put_item(document *d, uint32_t item) {
+  const eligo_item *one = &d->rulebook->items[item];
+  eligo_text title = {0};
+  eligo_text_format(&title, "%s  %s", one->id, eligo_document_title(d, one->title));
+  eligo_document_heading(d, 2, item_id(d, item), title.bytes == NULL ? "" : title.bytes);
+  eligo_text_free(&title);
+  put(d, eligo_print_item, item);
 }
 
-static void put_contents(document *d) {
+static void put_standard(document *d, uint32_t standard) {
+  const eligo_standard *s = &d->rulebook->standards[standard];
+  eligo_document_heading(d, 1, s->id, eligo_document_title(d, s->title));
+  put(d, eligo_print_standard_head, standard);
+  put_of_all(d, s, "common", s->common);
+  put_of_all(d, s, "safeguards", s->safeguards);
+  for (uint32_t i = 0; i < s->n_items; i++) put_item(d, s->first_item + i);
+}
+
+/* A heading before the first of its kind. */
+static void begin_kind(document *d, bool *begun, const char *en, const char *zh) {
+  if (!*begun) eligo_document_heading(d, 1, NULL, eligo_document_say(d, en, zh));
+  *begun = true;
+}
+
+static void put_criteria(document *d, uint32_t pack) {
   const eligo_rulebook *r = d->rulebook;
-  heading(d, 2, NULL, either(d, "Contents", "目录"));
-  if (d->html) eligo_text_string(d->out, "<nav>\n");
-  for (uint32_t s = 0; s < r->n_standards; s++) {
-    entry(d, 0, r->standards[s].id, title_in(d, r->standards[s].title), "");
-    for (uint32_t i = 0; i < r->standards[s].n_items; i++) {
-      const eligo_item *item = &r->items[r->standards[s].first_item + i];
-      entry(d, 1, joined(d, r->standards[s].id, item->id), item->id, title_in(d, item->title));
-    }
-  }
-  for (uint32_t i = 0; i < r->n_editions; i++) entry(d, 0, r->editions[i].id, title_in(d, r->editions[i].title), "");
-  for (uint32_t i = 0; i < r->n_products; i++) entry(d, 0, r->products[i].id, title_in(d, r->products[i].title), "");
-  for (uint32_t i = 0; i < r->n_criteria; i++)
-    entry(d, 1, joined(d, r->criteria[i].home, r->criteria[i].id), title_in(d, r->criteria[i].title), "");
-  if (d->html) eligo_text_string(d->out, "</nav>\n");
-}
-
-static void put_standards(document *d) {
-  const eligo_rulebook *r = d->rulebook;
-  for (uint32_t s = 0; s < r->n_standards; s++) {
-    const eligo_standard *standard = &r->standards[s];
-    char first[11] = "", text[64];
-    heading(d, 2, standard->id, title_in(d, standard->title));
-    if (standard->in_force != ELIGO_DAY_FIRST) eligo_day_print(standard->in_force, first);
-    snprintf(text, sizeof text, "%s %s", either(d, "In force from", "施行日期"), first);
-    if (*first != '\0') quiet(d, text);
-    for (uint32_t i = 0; i < standard->n_items; i++) {
-      const uint32_t item = standard->first_item + i;
-      eligo_text shown = {0};
-      eligo_text_format(&shown, "%s  %s", r->items[item].id, title_in(d, r->items[item].title));
-      heading(d, 3, item_name(d, item), shown.bytes == NULL ? "" : shown.bytes);
-      eligo_text_free(&shown);
-      put(d, eligo_print_item, item);
-    }
-  }
-}
-
-static void put_named(document *d) {
-  const eligo_rulebook *r = d->rulebook;
-  if (r->n_criteria > 0) heading(d, 2, NULL, either(d, "Criteria that several items share", "共用条件"));
+  bool begun = false;
   for (uint32_t i = 0; i < r->n_criteria; i++) {
-    heading(d, 3, joined(d, r->criteria[i].home, r->criteria[i].id), title_in(d, r->criteria[i].title));
+    if (pack_called(r, r->criteria[i].pack) != pack) continue;
+    begin_kind(d, &begun, "Criteria that several items share", "共用条件");
+    eligo_document_heading(d, 2, criteria_id(d, i), eligo_document_title(d, r->criteria[i].title));
     put(d, eligo_print_criteria, i);
   }
-  if (r->n_editions > 0) heading(d, 2, NULL, either(d, "Which list applies", "适用清单"));
+}
+
+static void put_editions(document *d, uint32_t pack) {
+  const eligo_rulebook *r = d->rulebook;
+  bool begun = false;
   for (uint32_t i = 0; i < r->n_editions; i++) {
-    heading(d, 3, r->editions[i].id, title_in(d, r->editions[i].title));
+    if (pack_called(r, r->editions[i].pack) != pack) continue;
+    begin_kind(d, &begun, "Which list applies", "适用清单");
+    eligo_document_heading(d, 2, r->editions[i].id, eligo_document_title(d, r->editions[i].title));
     put(d, eligo_print_edition, i);
   }
 }
 
-static void put_products(document *d) {
+static void put_products(document *d, uint32_t pack) {
   const eligo_rulebook *r = d->rulebook;
-  if (r->n_products > 0) heading(d, 2, NULL, either(d, "Financial products", "金融产品"));
+  bool begun = false;
   for (uint32_t i = 0; i < r->n_products; i++) {
-    heading(d, 3, r->products[i].id, title_in(d, r->products[i].title));
+    if (pack_called(r, r->products[i].pack) != pack) continue;
+    begin_kind(d, &begun, "Financial products", "金融产品");
+    eligo_document_heading(d, 2, r->products[i].id, eligo_document_title(d, r->products[i].title));
     put(d, eligo_print_product, i);
   }
 }
 
-static void put_parameters(document *d) {
+static void put_parameters(document *d, uint32_t pack) {
   const eligo_rulebook *r = d->rulebook;
-  if (r->n_parameters > 0) heading(d, 2, NULL, either(d, "Parameters", "参数"));
+  bool begun = false;
   for (uint32_t i = 0; i < r->n_parameters; i++) {
     const eligo_parameter *p = &r->parameters[i];
     eligo_text text = {0};
-    eligo_text_format(&text, "%s: %s  %s", title_in(d, p->title), p->value.text, p->name);
+    if (pack_of_file(r, p->place.file) != pack) continue;
+    begin_kind(d, &begun, "Parameters", "参数");
+    eligo_text_format(&text, "%s: %s  %s", eligo_document_title(d, p->title), p->value.text, p->name);
     if (p->stricter != NULL)
-      eligo_text_format(&text, " · %s", strcmp(p->stricter, "larger") == 0 ? either(d, "larger is stricter", "越大越严") : either(d, "smaller is stricter", "越小越严"));
+      eligo_text_format(&text, " · %s",
+                        strcmp(p->stricter, "larger") == 0 ? eligo_document_say(d, "larger is stricter", "越大越严")
+                                                           : eligo_document_say(d, "smaller is stricter", "越小越严"));
     if (p->source != NULL) eligo_text_format(&text, "  [%s]", p->source);
-    line(d, 1, text.bytes == NULL ? "" : text.bytes);
-    eligo_text_free(&text);
+    put_line(d, 1, &text);
   }
 }
 
-static void put_benefits(document *d) {
+static void put_benefits(document *d, uint32_t pack) {
   const eligo_rulebook *r = d->rulebook;
-  if (r->n_benefits > 0) heading(d, 2, NULL, either(d, "Environmental benefit", "环境效益"));
+  bool begun = false;
   for (uint32_t i = 0; i < r->n_benefits; i++) {
-    heading(d, 3, r->benefits[i].id, title_in(d, r->benefits[i].title));
+    if (pack_called(r, r->benefits[i].pack) != pack) continue;
+    begin_kind(d, &begun, "Environmental benefit", "环境效益");
+    eligo_document_heading(d, 2, r->benefits[i].id, eligo_document_title(d, r->benefits[i].title));
     put(d, eligo_print_benefit, i);
   }
 }
 
-static void put_tables(document *d) {
+/* --- tables --- */
+
+static const char *column_title(document *d, const char *name) {
+  char *copy = eligo_arena_copy(&d->arena, name, strlen(name));
+  for (char *at = copy; at != NULL && *at != '\0'; at++) *at = *at == '_' ? ' ' : *at;
+  return copy == NULL ? "" : copy;
+}
+
+static const char *key_title(document *d, const char *key) {
+  const eligo_fact *fact = eligo_fact_find(&d->rulebook->dictionary, key, strlen(key));
+  return fact == NULL ? key : eligo_document_title(d, fact->title);
+}
+
+static void put_table(document *d, const eligo_draft_table *t) {
+  const char *texts[MOST_CELLS] = {NULL};
+  const size_t n_keys = t->n_keys < MOST_CELLS ? t->n_keys : MOST_CELLS;
+  const size_t count = t->n_keys + t->n_columns < MOST_CELLS ? t->n_keys + t->n_columns : MOST_CELLS;
+  for (size_t i = 0; i < count; i++) texts[i] = i < n_keys ? key_title(d, t->keys[i]) : column_title(d, t->columns[i - n_keys]);
+  eligo_document_table(d, texts, count);
+  for (size_t row = 0; row < t->n_rows; row++) {
+    const char **cells = t->cells + row * (t->n_keys + t->n_columns);
+    for (size_t i = 0; i < count; i++) {
+      texts[i] = i < n_keys ? eligo_table_key_title(d->rulebook, t->keys[i], cells[i], d->language) : cells[i];
+      if (texts[i] == NULL) texts[i] = "–";
+    }
+    eligo_document_row(d, texts, count);
+  }
+  eligo_document_table_end(d);
+}
+
+static void put_tables(document *d, uint32_t pack) {
   const eligo_rulebook *r = d->rulebook;
-  if (r->n_tables > 0) heading(d, 2, NULL, either(d, "Tables", "数值表"));
+  bool begun = false;
   for (uint32_t i = 0; i < r->n_tables; i++) {
-    heading(d, 3, r->tables[i].name, title_in(d, r->tables[i].title));
+    if (pack_called(r, r->tables[i].pack) != pack) continue;
+    begin_kind(d, &begun, "Tables", "数值表");
+    eligo_document_heading(d, 2, r->tables[i].name, eligo_document_title(d, r->tables[i].title));
     put(d, eligo_print_table, i);
+    put_table(d, &r->tables[i]);
   }
 }
 
-static void put_facts(document *d) {
+/* --- facts --- */
+
+static bool tests(const eligo_rulebook *r, uint32_t node, uint32_t fact) {
+  if (r->notes[node].id == NULL || r->nodes[node].kind > ELIGO_N_LUA) return false;
+  return r->nodes[node].fact == fact || (r->nodes[node].n_kids > 0 && r->nodes[eligo_kid(r, node, 0)].fact == fact);
+}
+
+/* "Tested by: eu-taxonomy/4.5, sg-sat/1.3": each once. */
+static void put_tested_by(document *d, uint32_t fact) {
   const eligo_rulebook *r = d->rulebook;
-  heading(d, 2, NULL, either(d, "Facts", "信息项"));
+  eligo_text text = {0};
+  eligo_table seen = {0};
+  for (uint32_t i = 0; i < r->n_nodes; i++) {
+    const size_t length = tests(r, i, fact) ? eligo_document_known(d, r->notes[i].id, strlen(r->notes[i].id)) : 0;
+    if (length == 0 || eligo_table_get(&seen, r->notes[i].id, length) != ELIGO_NONE) continue;
+    if (!eligo_table_put(&seen, &d->arena, r->notes[i].id, length, i)) break;
+    if (seen.count <= MOST_TESTED_BY)
+      eligo_text_format(&text, "%s%.*s", seen.count == 1 ? eligo_document_say(d, "Tested by: ", "用于：") : ", ", (int)length, r->notes[i].id);
+  }
+  if (seen.count > MOST_TESTED_BY)
+    eligo_text_format(&text, eligo_document_say(d, " and %u more", " 等，另有 %u 项"), seen.count - MOST_TESTED_BY);
+  if (seen.count > 0) put_line(d, 1, &text);
+  eligo_text_free(&text);
+}
+
+static void put_facts(document *d, uint32_t pack) {
+  const eligo_rulebook *r = d->rulebook;
+  bool begun = false;
   for (uint32_t i = 0; i < r->dictionary.count; i++) {
-    heading(d, 3, r->dictionary.facts[i].name, title_in(d, r->dictionary.facts[i].title));
-    quiet(d, r->dictionary.facts[i].name);
+    if (pack_of_fact(r, i) != pack) continue;
+    begin_kind(d, &begun, "Facts", "信息项");
+    eligo_document_heading(d, 2, r->dictionary.facts[i].name, eligo_document_title(d, r->dictionary.facts[i].title));
     put(d, eligo_print_fact, i);
+    put_tested_by(d, i);
   }
 }
 
-void eligo_rulebook_document(const eligo_rulebook *rulebook, eligo_document form, eligo_language language, eligo_text *out) {
-  document d = {.rulebook = rulebook, .out = out, .language = language, .html = form == ELIGO_DOCUMENT_HTML};
-  const char *name = either(&d, "Rulebook", "规则手册");
+/* --- contents --- */
+
+static void list_standard(document *d, unsigned depth, const eligo_standard *s) {
+  eligo_document_entry(d, depth, s->id, eligo_document_title(d, s->title), "");
+  for (uint32_t i = 0; i < s->n_items; i++) {
+    const eligo_item *item = &d->rulebook->items[s->first_item + i];
+    eligo_document_entry(d, depth + 1, item_id(d, s->first_item + i), item->id, eligo_document_title(d, item->title));
+  }
+}
+
+static void list_pack(document *d, unsigned depth, uint32_t pack) {
+  const eligo_rulebook *r = d->rulebook;
+  for (uint32_t i = 0; i < r->n_standards; i++) {
+    if (pack_called(r, r->standards[i].pack) == pack) list_standard(d, depth, &r->standards[i]);
+  }
+  for (uint32_t i = 0; i < r->n_criteria; i++) {
+    if (pack_called(r, r->criteria[i].pack) == pack)
+      eligo_document_entry(d, depth + 1, criteria_id(d, i), eligo_document_title(d, r->criteria[i].title), "");
+  }
+  for (uint32_t i = 0; i < r->n_editions; i++) {
+    if (pack_called(r, r->editions[i].pack) == pack) eligo_document_entry(d, depth, r->editions[i].id, eligo_document_title(d, r->editions[i].title), "");
+  }
+  for (uint32_t i = 0; i < r->n_products; i++) {
+    if (pack_called(r, r->products[i].pack) == pack) eligo_document_entry(d, depth, r->products[i].id, eligo_document_title(d, r->products[i].title), "");
+  }
+  for (uint32_t i = 0; i < r->n_tables; i++) {
+    if (pack_called(r, r->tables[i].pack) == pack) eligo_document_entry(d, depth, r->tables[i].name, eligo_document_title(d, r->tables[i].title), "");
+  }
+}
+
+static const char *pack_name(document *d, uint32_t pack) {
+  return joined(d, "pack", d->rulebook->packs[pack].id);
+}
+
+static void put_pack(document *d, uint32_t pack) {
+  const eligo_rulebook *r = d->rulebook;
+  const eligo_draft_pack *one = &r->packs[pack];
+  eligo_document_heading(d, 0, pack_name(d, pack), eligo_document_title(d, one->title));
+  put_manifest(d, one);
+  if (!d->whole) {
+    eligo_document_heading(d, 1, NULL, eligo_document_say(d, "Contents", "目录"));
+    eligo_document_contents(d, true);
+    list_pack(d, 0, pack);
+    eligo_document_contents(d, false);
+  }
+  for (uint32_t i = 0; i < r->n_standards; i++) {
+    if (pack_called(r, r->standards[i].pack) == pack) put_standard(d, i);
+  }
+  put_criteria(d, pack);
+  put_editions(d, pack);
+  put_products(d, pack);
+  put_parameters(d, pack);
+  put_benefits(d, pack);
+  put_tables(d, pack);
+  put_facts(d, pack);
+}
+
+/* --- documents --- */
+
+static document begin(const eligo_rulebook *rulebook, eligo_document_form form, eligo_language language, uint32_t page, eligo_text *out) {
+  document d = {.rulebook = rulebook, .out = out, .language = language, .html = form == ELIGO_DOCUMENT_HTML, .page = page, .top = 1};
+  for (uint32_t i = 0; i < rulebook->n_packs; i++) eligo_document_know(&d, pack_name(&d, i), i);
   know_all(&d);
-  if (d.html)
-    eligo_text_format(out, "<!doctype html><html lang=\"%s\"><head><meta charset=\"utf-8\"><title>%s</title><style>%s</style></head><body>\n",
-                      language == ELIGO_EN ? "en" : "zh", name, style);
-  heading(&d, 1, NULL, name);
-  quiet(&d, either(&d, "Printed from the rules themselves: what stands here is what is decided.", "由规则直接生成:所载即所判。"));
-  put_contents(&d);
-  put_packs(&d);
-  put_standards(&d);
-  put_named(&d);
-  put_products(&d);
-  put_parameters(&d);
-  put_benefits(&d);
-  put_tables(&d);
-  put_facts(&d);
-  if (d.html) eligo_text_string(out, "</body></html>\n");
-  if (d.arena.failed) out->failed = true;
-  eligo_arena_free(&d.arena);
+  return d;
+}
+
+static void put_title(document *d) {
+  eligo_document_heading(d, 0, NULL, eligo_document_say(d, "Rulebook", "规则手册"));
+  eligo_document_note(d, eligo_document_say(d, "Printed from the rules themselves: what stands here is what is decided.", "由规则直接生成:所载即所判。"));
+}
+
+/* A line a pack with what it holds. */
+static void put_index(document *d) {
+  const eligo_rulebook *r = d->rulebook;
+  for (uint32_t i = 0; i < r->n_packs; i++) {
+    eligo_text text = {0};
+    eligo_text_string(&text, "· ");
+    say_pack(d, &r->packs[i], &text);
+    eligo_document_entry(d, 0, pack_name(d, i), eligo_document_title(d, r->packs[i].title), text.bytes == NULL ? "" : text.bytes);
+    eligo_text_free(&text);
+    for (uint32_t s = 0; s < r->n_standards; s++) {
+      char items[40];
+      snprintf(items, sizeof items, eligo_document_say(d, "· %u items", "· %u项"), r->standards[s].n_items);
+      if (pack_called(r, r->standards[s].pack) == i) eligo_document_entry(d, 1, r->standards[s].id, eligo_document_title(d, r->standards[s].title), items);
+    }
+    for (uint32_t p = 0; p < r->n_products; p++) {
+      if (pack_called(r, r->products[p].pack) == i) eligo_document_entry(d, 1, r->products[p].id, eligo_document_title(d, r->products[p].title), "");
+    }
+  }
+}
+
+void eligo_rulebook_document(const eligo_rulebook *rulebook, eligo_document_form form, eligo_language language, eligo_text *out) {
+  document d = begin(rulebook, form, language, ELIGO_NONE, out);
+  d.whole = true;
+  eligo_document_begin(&d, eligo_document_say(&d, "Rulebook", "规则手册"));
+  put_title(&d);
+  eligo_document_heading(&d, 1, NULL, eligo_document_say(&d, "Contents", "目录"));
+  eligo_document_contents(&d, true);
+  for (uint32_t i = 0; i < rulebook->n_packs; i++) {
+    eligo_document_entry(&d, 0, pack_name(&d, i), eligo_document_title(&d, rulebook->packs[i].title), "");
+    list_pack(&d, 1, i);
+  }
+  eligo_document_contents(&d, false);
+  d.top = 2;
+  for (uint32_t i = 0; i < rulebook->n_packs; i++) put_pack(&d, i);
+  eligo_document_end(&d);
+}
+
+void eligo_rulebook_page_name(const eligo_rulebook *rulebook, eligo_document_form form, uint32_t pack, eligo_text *out) {
+  const bool html = form == ELIGO_DOCUMENT_HTML;
+  if (pack == ELIGO_NONE) eligo_text_string(out, html ? "index.html" : "README.md");
+  else eligo_text_format(out, "%s.%s", rulebook->packs[pack].id, html ? "html" : "md");
+}
+
+void eligo_rulebook_page(const eligo_rulebook *rulebook, eligo_document_form form, eligo_language language, uint32_t pack,
+                         eligo_text *out) {
+  document d = begin(rulebook, form, language, pack, out);
+  const char *name = eligo_document_say(&d, "Rulebook", "规则手册");
+  eligo_document_begin(&d, pack == ELIGO_NONE ? name : eligo_document_title(&d, rulebook->packs[pack].title));
+  if (pack == ELIGO_NONE) {
+    put_title(&d);
+    put_index(&d);
+  } else {
+    eligo_text_format(out, d.html ? "<p class=c><a href=\"index.html\">%s</a></p>\n" : "[%s](README.md)\n", name);
+    put_pack(&d, pack);
+  }
+  eligo_document_end(&d);
 }

@@ -74,12 +74,13 @@ const char *eligo_step_title(const char *step, eligo_language language) {
   return step;
 }
 
-static eligo_printer begin(const eligo_rulebook *rulebook, eligo_language language,
-                           unsigned columns, eligo_text *text) {
+eligo_printer eligo_printer_begin(const eligo_rulebook *rulebook, eligo_language language,
+                                  unsigned columns, eligo_text *text) {
   return (eligo_printer){.rulebook = rulebook,
                          .language = language,
                          .page = eligo_page_new(text, columns, false),
-                         .cited = ELIGO_NONE};
+                         .cited = ELIGO_NONE,
+                         .in_document = columns == ELIGO_FOR_DOCUMENT};
 }
 
 static void top(eligo_printer *p, const char *first, const char *title, const char *id,
@@ -99,17 +100,20 @@ static void top(eligo_printer *p, const char *first, const char *title, const ch
 /* All criteria of a root, without a heading of their own where the root is a plain list. */
 static void body(eligo_printer *p, uint32_t node) {
   const eligo_node *n = &p->rulebook->nodes[node];
+  unsigned indent = 2 * STEP;
   if (n->kind == ELIGO_N_NONE_OF) {
     eligo_print_say(p, "none of these:", "不得有以下任何情形：");
     eligo_print_end(p, STEP, 2 * STEP);
   } else if (n->kind == ELIGO_N_ALL_OF && n->n_kids > 1) {
     eligo_print_say(p, "all of these:", "以下各项均须满足：");
     eligo_print_end(p, STEP, 2 * STEP);
-  } else if (n->kind != ELIGO_N_GRADED) {
+  } else if (n->kind == ELIGO_N_GRADED) {
+    indent = STEP;
+  } else {
     eligo_print_rest(p, node, STEP);
     return;
   }
-  eligo_print_members(p, node, STEP);
+  eligo_print_members(p, node, indent);
 }
 
 /* --- items --- */
@@ -142,17 +146,37 @@ static void codes(eligo_printer *p, const eligo_item *item) {
   eligo_print_end(p, STEP, 2 * STEP);
 }
 
-static const char *step_title(const eligo_printer *p, const eligo_standard *s, const char *name) {
+const char *eligo_standard_step_title(const eligo_standard *s, const char *step, eligo_language language) {
+  const eligo_printer p = {.language = language};
   for (uint32_t i = 0; i < s->n_steps; i++) {
-    if (strcmp(s->steps[i], name) != 0 || s->step_titles == NULL) continue;
-    return eligo_print_title(p, s->step_titles[i], eligo_step_title(name, p->language));
+    if (strcmp(s->steps[i], step) != 0 || s->step_titles == NULL) continue;
+    return eligo_print_title(&p, s->step_titles[i], eligo_step_title(step, language));
   }
-  return eligo_step_title(name, p->language);
+  return eligo_step_title(step, language);
+}
+
+static bool is_of_all(const eligo_standard *s, uint32_t node) {
+  return node == s->common || node == s->safeguards;
+}
+
+/* "Minimum safeguards: as of every item (eu-taxonomy/safeguards)" */
+static void steps_of_all(eligo_printer *p, const eligo_item *item, const eligo_standard *s) {
+  char id[200];
+  for (uint32_t i = 0; i < item->n_steps; i++) {
+    const char *step = item->steps[i].name;
+    if (!is_of_all(s, item->steps[i].node)) continue;
+    snprintf(id, sizeof id, "%s/%s", s->id, step);
+    eligo_page_say(&p->page, eligo_standard_step_title(s, step, p->language));
+    eligo_print_say(p, ": as of every item (", "：与各条目相同 (");
+    eligo_page_say(&p->page, id);
+    eligo_page_say(&p->page, ")");
+    eligo_print_end(p, STEP, 2 * STEP);
+  }
 }
 
 void eligo_print_item(const eligo_rulebook *rulebook, uint32_t index, eligo_language language,
                       unsigned columns, eligo_text *text) {
-  eligo_printer p = begin(rulebook, language, columns, text);
+  eligo_printer p = eligo_printer_begin(rulebook, language, columns, text);
   const eligo_item *item = &rulebook->items[index];
   const eligo_standard *standard = &rulebook->standards[item->standard];
   uint32_t roots[16], n_roots = 0;
@@ -163,8 +187,10 @@ void eligo_print_item(const eligo_rulebook *rulebook, uint32_t index, eligo_lang
       item->source);
   covers(&p, item);
   codes(&p, item);
+  if (p.in_document) steps_of_all(&p, item, standard);
   for (uint32_t i = 0; i < item->n_steps; i++) {
-    eligo_print_heading(&p, step_title(&p, standard, item->steps[i].name));
+    if (p.in_document && is_of_all(standard, item->steps[i].node)) continue;
+    eligo_print_heading(&p, eligo_standard_step_title(standard, item->steps[i].name, language));
     body(&p, item->steps[i].node);
     if (n_roots < sizeof roots / sizeof *roots) roots[n_roots++] = item->steps[i].node;
   }
@@ -187,7 +213,7 @@ static void whole(eligo_printer *p, uint32_t node, const char *title, const char
 
 static void named(const eligo_rulebook *rulebook, const eligo_named *one, eligo_language language,
                   unsigned columns, eligo_text *text) {
-  eligo_printer p = begin(rulebook, language, columns, text);
+  eligo_printer p = eligo_printer_begin(rulebook, language, columns, text);
   const char *id = rulebook->notes[one->node].id;
   whole(&p, one->node, eligo_print_title(&p, one->title, one->id), id == NULL ? one->id : id,
         one->source);
@@ -205,7 +231,7 @@ void eligo_print_edition(const eligo_rulebook *rulebook, uint32_t edition, eligo
 
 void eligo_print_node(const eligo_rulebook *rulebook, uint32_t node, eligo_language language,
                       unsigned columns, eligo_text *text) {
-  eligo_printer p = begin(rulebook, language, columns, text);
+  eligo_printer p = eligo_printer_begin(rulebook, language, columns, text);
   const eligo_note *note = &rulebook->notes[node];
   const char *title = NULL;
   char citation[400];
@@ -265,7 +291,7 @@ static void product_notes(eligo_printer *p, const eligo_product *product) {
 
 void eligo_print_product(const eligo_rulebook *rulebook, uint32_t index, eligo_language language,
                          unsigned columns, eligo_text *text) {
-  eligo_printer p = begin(rulebook, language, columns, text);
+  eligo_printer p = eligo_printer_begin(rulebook, language, columns, text);
   const eligo_product *product = &rulebook->products[index];
   uint32_t roots[ELIGO_PARTS], n_roots = 0;
   top(&p, NULL, eligo_print_title(&p, product->title, product->id), product->id, product->source);
@@ -303,20 +329,21 @@ static void used_by(eligo_printer *p, uint32_t fact) {
 
 void eligo_print_fact(const eligo_rulebook *rulebook, uint32_t fact, eligo_language language,
                       unsigned columns, eligo_text *text) {
-  eligo_printer p = begin(rulebook, language, columns, text);
+  eligo_printer p = eligo_printer_begin(rulebook, language, columns, text);
   eligo_print_fact_lines(&p, fact, 0);
-  used_by(&p, fact);
+  if (!p.in_document) used_by(&p, fact);
   eligo_page_free(&p.page);
 }
 
 /* --- tables --- */
 
-static void table_key(eligo_printer *p, const eligo_draft_table *table, size_t key, const char *value) {
-  const eligo_dictionary *dictionary = &p->rulebook->dictionary;
-  uint32_t index = eligo_table_get(&dictionary->names, table->keys[key], strlen(table->keys[key]));
-  const eligo_fact *fact = index == ELIGO_NONE ? NULL : &dictionary->facts[index];
-  uint32_t place = fact == NULL ? ELIGO_NONE : eligo_fact_value(fact, value, strlen(value));
-  eligo_page_say(&p->page, place == ELIGO_NONE ? value : eligo_print_title(p, fact->values[place].title, value));
+const char *eligo_table_key_title(const eligo_rulebook *rulebook, const char *key, const char *value,
+                                  eligo_language language) {
+  const eligo_dictionary *dictionary = &rulebook->dictionary;
+  const eligo_fact *fact = eligo_fact_find(dictionary, key, strlen(key));
+  const uint32_t place = fact == NULL ? ELIGO_NONE : eligo_fact_value(fact, value, strlen(value));
+  const eligo_printer p = {.rulebook = rulebook, .language = language};
+  return place == ELIGO_NONE ? value : eligo_print_title(&p, fact->values[place].title, value);
 }
 
 static void table_row(eligo_printer *p, const eligo_draft_table *table, size_t row) {
@@ -324,7 +351,7 @@ static void table_row(eligo_printer *p, const eligo_draft_table *table, size_t r
   eligo_page_say(&p->page, "– ");
   for (size_t i = 0; i < table->n_keys; i++) {
     if (i > 0) eligo_print_say(p, ", ", "、");
-    table_key(p, table, i, cells[i]);
+    eligo_page_say(&p->page, eligo_table_key_title(p->rulebook, table->keys[i], cells[i], p->language));
   }
   eligo_print_colon(p);
   for (size_t i = 0; i < table->n_columns; i++) {
@@ -340,7 +367,7 @@ static void table_row(eligo_printer *p, const eligo_draft_table *table, size_t r
 
 void eligo_print_table(const eligo_rulebook *rulebook, uint32_t index, eligo_language language,
                        unsigned columns, eligo_text *text) {
-  eligo_printer p = begin(rulebook, language, columns, text);
+  eligo_printer p = eligo_printer_begin(rulebook, language, columns, text);
   const eligo_draft_table *table = &rulebook->tables[index];
   top(&p, NULL, eligo_print_title(&p, table->title, table->name), table->name, table->source);
   if (table->from != NULL) {
@@ -353,7 +380,7 @@ void eligo_print_table(const eligo_rulebook *rulebook, uint32_t index, eligo_lan
     eligo_page_solid(&p.page, table->unit);
     eligo_print_end(&p, STEP, 2 * STEP);
   }
-  for (size_t row = 0; row < table->n_rows; row++) table_row(&p, table, row);
+  for (size_t row = 0; row < table->n_rows && !p.in_document; row++) table_row(&p, table, row);
   eligo_page_free(&p.page);
 }
 
@@ -363,7 +390,7 @@ enum { ONE_LINE = 100000 };
 
 void eligo_print_formula(const eligo_rulebook *rulebook, uint32_t term, eligo_language language,
                          eligo_text *text) {
-  eligo_printer p = begin(rulebook, language, ONE_LINE, text);
+  eligo_printer p = eligo_printer_begin(rulebook, language, ONE_LINE, text);
   eligo_print_term(&p, term);
   eligo_page_end(&p.page, 0, 0);
   eligo_page_free(&p.page);
@@ -391,7 +418,7 @@ static void benefit_items(eligo_printer *p, const eligo_benefit *benefit) {
 
 void eligo_print_benefit(const eligo_rulebook *rulebook, uint32_t index, eligo_language language,
                          unsigned columns, eligo_text *text) {
-  eligo_printer p = begin(rulebook, language, columns, text);
+  eligo_printer p = eligo_printer_begin(rulebook, language, columns, text);
   const eligo_benefit *b = &rulebook->benefits[index];
   top(&p, NULL, eligo_print_title(&p, b->title, b->id), b->id, b->source);
   eligo_page_gap(&p.page);

@@ -11,9 +11,16 @@
  * contribution"; others by their name. */
 const char *eligo_step_title(const char *step, eligo_language language);
 
+/* The same as the standard itself calls it. */
+const char *eligo_standard_step_title(const eligo_standard *standard, const char *step, eligo_language language);
+
 /* True for a label that the law itself may have given: "b", "1", "iv", "4(1)"; false for names such
  * as "adaptation" or "onshore", which only a rule file gave. */
 bool eligo_label_is_of_law(const char *label);
+
+/* As `columns`: for a document, a paragraph a line. What has a chapter of its own there is named and not repeated: what a
+ * standard asks of each item, what a fact is, where it is tested, what is referred to, the sources. */
+enum { ELIGO_FOR_DOCUMENT = 1 << 20 };
 
 /* One item of a standard: title, source, codes, its steps, the facts they need, the documents they
  * cite. The number is the item's place in rulebook->items; likewise below. */
@@ -28,6 +35,9 @@ void eligo_print_product(const eligo_rulebook *rulebook, uint32_t product, eligo
 /* A standard: its steps, grades, shared criteria and a list of its items. */
 void eligo_print_standard(const eligo_rulebook *rulebook, uint32_t standard,
                           eligo_language language, unsigned columns, eligo_text *text);
+/* The first lines of the same: dates, steps, grades, objectives. */
+void eligo_print_standard_head(const eligo_rulebook *rulebook, uint32_t standard,
+                               eligo_language language, unsigned columns, eligo_text *text);
 /* A fact of the dictionary: kind, unit, values, question, evidence, how it is computed. */
 void eligo_print_fact(const eligo_rulebook *rulebook, uint32_t fact, eligo_language language,
                       unsigned columns, eligo_text *text);
@@ -37,6 +47,9 @@ void eligo_print_formula(const eligo_rulebook *rulebook, uint32_t term, eligo_la
 /* A benefit: its formula, what stands beside it, and the items it is reckoned of. */
 void eligo_print_benefit(const eligo_rulebook *rulebook, uint32_t benefit, eligo_language language,
                          unsigned columns, eligo_text *text);
+/* The title of a value of one of a table's keys. */
+const char *eligo_table_key_title(const eligo_rulebook *rulebook, const char *key, const char *value,
+                                  eligo_language language);
 /* A table: its source and a line for each row. */
 void eligo_print_table(const eligo_rulebook *rulebook, uint32_t table, eligo_language language,
                        unsigned columns, eligo_text *text);

@@ -105,6 +105,7 @@ void eligo_print_fact_lines(eligo_printer *p, uint32_t index, unsigned indent) {
   kind_say(p, fact);
   owner_say(p, fact);
   eligo_print_end(p, indent, indent + 2 * STEP);
+  if (p->in_document && indent > 0) return;
   indent += 2 * STEP;
   values_say(p, fact, indent);
   if (fact->derived != ELIGO_NONE) {
@@ -136,7 +137,7 @@ static void print_need(eligo_printer *p, need *g, const uint32_t *roots, uint32_
   for (uint32_t i = 0; i < count; i++) gather(g, roots[i]);
   if (g->n_facts > 0) eligo_print_heading(p, p->language == ELIGO_EN ? "Facts needed" : "所需信息");
   for (uint32_t i = 0; i < g->n_facts; i++) eligo_print_fact_lines(p, g->facts[i], STEP);
-  references(p, g);
+  if (!p->in_document) references(p, g);
 }
 
 void eligo_print_needs(eligo_printer *p, const uint32_t *roots, uint32_t count) {
@@ -197,7 +198,7 @@ void eligo_print_sources(eligo_printer *p, const uint32_t *roots, uint32_t count
                          const char *source) {
   const eligo_rulebook *r = p->rulebook;
   bool begun = false;
-  for (uint32_t i = 0; i < r->n_packs; i++) {
+  for (uint32_t i = 0; i < r->n_packs && !p->in_document; i++) {
     for (size_t d = 0; d < r->packs[i].n_sources; d++) {
       const eligo_draft_document *document = &r->packs[i].sources[d];
       if (!any_cites(r, roots, count, source, document)) continue;

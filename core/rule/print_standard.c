@@ -43,9 +43,9 @@ static void head(eligo_printer *p, const eligo_standard *s) {
   eligo_page_end(&p->page, STEP, STEP);
 }
 
-static void shared(eligo_printer *p, uint32_t node, const char *step) {
+static void shared(eligo_printer *p, const eligo_standard *s, uint32_t node, const char *step) {
   if (node == ELIGO_NONE) return;
-  eligo_print_heading(p, eligo_step_title(step, p->language));
+  eligo_print_heading(p, eligo_standard_step_title(s, step, p->language));
   eligo_print_members(p, node, STEP);
 }
 
@@ -56,13 +56,20 @@ static void id_line(eligo_printer *p, const char *id, const char *title) {
   eligo_page_end(&p->page, STEP, STEP + WIDEST_ID);
 }
 
+void eligo_print_standard_head(const eligo_rulebook *rulebook, uint32_t standard,
+                               eligo_language language, unsigned columns, eligo_text *text) {
+  eligo_printer p = eligo_printer_begin(rulebook, language, columns, text);
+  head(&p, &rulebook->standards[standard]);
+  eligo_page_free(&p.page);
+}
+
 void eligo_print_standard(const eligo_rulebook *rulebook, uint32_t standard,
                           eligo_language language, unsigned columns, eligo_text *text) {
-  eligo_printer p = {rulebook, language, eligo_page_new(text, columns, false), ELIGO_NONE};
+  eligo_printer p = eligo_printer_begin(rulebook, language, columns, text);
   const eligo_standard *s = &rulebook->standards[standard];
   head(&p, s);
-  shared(&p, s->common, "common");
-  shared(&p, s->safeguards, "safeguards");
+  shared(&p, s, s->common, "common");
+  shared(&p, s, s->safeguards, "safeguards");
   eligo_print_heading(&p, language == ELIGO_EN ? "Items" : "项目");
   for (uint32_t i = 0; i < s->n_items; i++) {
     const eligo_item *item = &rulebook->items[s->first_item + i];

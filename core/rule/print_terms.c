@@ -29,9 +29,20 @@ static bool is_looked_up(const eligo_printer *p, uint32_t node) {
   return p->rulebook->notes[node].label != NULL && p->rulebook->nodes[node].type == ELIGO_T_NUMBER;
 }
 
+static void table_name(eligo_printer *p, const eligo_note *note) {
+  const eligo_rulebook *r = p->rulebook;
+  uint32_t i = 0;
+  while (i < r->n_tables && r->tables[i].title.in[ELIGO_EN] != note->title.in[ELIGO_EN]) i++;
+  if (i == r->n_tables) return;
+  eligo_page_say(&p->page, " (");
+  eligo_page_solid(&p->page, r->tables[i].name);
+  eligo_page_say(&p->page, ")");
+}
+
 static void looked_up(eligo_printer *p, uint32_t node) {
   const eligo_note *note = &p->rulebook->notes[node];
   eligo_page_say(&p->page, eligo_print_title(p, note->title, ""));
+  if (p->in_document) table_name(p, note);
   eligo_print_say(p, ", ", "，");
   eligo_print_spaced(p, note->label);
 }

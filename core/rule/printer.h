@@ -11,7 +11,11 @@ typedef struct eligo_printer {
   eligo_language language;
   eligo_page page;
   uint32_t cited; /* node whose citation ends the present paragraph, or ELIGO_NONE */
+  bool in_document;
 } eligo_printer;
+
+eligo_printer eligo_printer_begin(const eligo_rulebook *rulebook, eligo_language language,
+                                  unsigned columns, eligo_text *text);
 
 /* Adds the words of the language. */
 void eligo_print_say(eligo_printer *p, const char *en, const char *zh);

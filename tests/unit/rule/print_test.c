@@ -151,7 +151,7 @@ static void grades_windows_and_branches_are_named(void **state) {
 static void arithmetic_has_its_own_signs(void **state) {
   (void)state;
   says("eu-taxonomy/appendix.a", ELIGO_EN,
-       "Date of the decision is on or after the as-of date −\n    Look-back (3 year)");
+       "Date of the decision is on or after the as-of date\n      − Look-back (3 year)");
   says("eu-taxonomy/appendix.a", ELIGO_ZH, "处罚决定日期 不早于 基准日 − 回溯期（3 year）");
   says("plant.power_density", ELIGO_EN, "computed: Installed capacity ÷ Reservoir area");
 }
