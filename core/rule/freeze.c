@@ -35,7 +35,10 @@ static void freeze_all(eligo_freezer *f) {
   if (f->rulebook->arena.failed) return;
   eligo_freeze_ids(f);
   eligo_freeze_references(f);
-  if (f->faults->errors == f->errors_before) eligo_freeze_polarity(f);
+  if (f->faults->errors == f->errors_before) {
+    eligo_freeze_polarity(f);
+    eligo_freeze_labels(f);
+  }
   if (f->faults->errors == f->errors_before) eligo_freeze_cycles(f);
   if (f->faults->errors == f->errors_before) eligo_freeze_shortcuts(f);
 }

@@ -102,7 +102,9 @@ void eligo_freeze_benefits(eligo_freezer *f);
 /* freeze_overlay.c: before the frame, behind the parameters, behind the references. */
 void eligo_freeze_overlays(eligo_freezer *f);
 void eligo_freeze_set_parameters(eligo_freezer *f);
+/* freeze_polarity.c: on the whole tree. */
 void eligo_freeze_polarity(eligo_freezer *f);
+void eligo_freeze_labels(eligo_freezer *f);
 
 /* freeze_frame.c: standards, items, named criteria, editions, products, papers, duties, packs. */
 void eligo_freeze_frame(eligo_freezer *f);

@@ -1,6 +1,6 @@
 /* Overlays: a bank's own pack on top of public ones. It can only tighten, by construction: what it adds becomes a step of its
- * own that must not fail, an exclusion, or one more member of a product's part; a parameter moves to its strict side alone;
- * and where a rule asks that something is not met, what it asks cannot be overlaid. */
+ * own that must not fail, an exclusion, or one more member of a product's part that need not be met by itself; a parameter moves
+ * to its strict side alone. What the rules that are there make of that is looked at in freeze_polarity.c. */
 #include "rule/freeze.h"
 
 static const eligo_draft_pack *pack_named(const eligo_freezer *f, const char *id) {
@@ -135,7 +135,6 @@ static bool add_to_items(eligo_freezer *f, const eligo_draft_overlay *o) {
 }
 
 static eligo_draft **part_named(eligo_draft_product *p, const char *name) {
-  if (strcmp(name, "proceeds") == 0) return &p->proceeds;
   if (strcmp(name, "firm") == 0) return &p->firm;
   if (strcmp(name, "file") == 0) return &p->file;
   return NULL;
@@ -165,12 +164,17 @@ static bool add_to_lists(eligo_freezer *f, const eligo_draft_overlay *o) {
   return false;
 }
 
-/* "product" (its file) or "product/part" */
+/* "product" (its file) or "product/part". The use of proceeds must be met by itself: beside a part that does not apply, what
+ * the overlay adds would meet it. */
 static bool add_to_product(eligo_freezer *f, const eligo_draft_overlay *o) {
   for (size_t i = 0; i < f->book->n_products; i++) {
     eligo_draft_product *p = &f->book->products[i];
     size_t length = strlen(p->id);
     if (strncmp(o->target, p->id, length) != 0 || (o->target[length] != '\0' && o->target[length] != '/')) continue;
+    if (strcmp(o->target + length, "/proceeds") == 0) {
+      eligo_freeze_fault(f, o->place, "not-in-overlay", "the use of proceeds must be met by itself; what a bank asks beside it goes to '%s/firm' or '%s/file'", p->id, p->id);
+      return true;
+    }
     eligo_draft **part = o->target[length] == '\0' ? &p->file : part_named(p, o->target + length + 1);
     if (part == NULL) return false;
     if (may_touch(f, o, p->pack)) add_to(f, part, o);
@@ -191,7 +195,7 @@ void eligo_freeze_overlays(eligo_freezer *f) {
     bool found = o->kind == ELIGO_OVERLAY_NAMES ? add_to_lists(f, o) : add_to_items(f, o) || (o->kind == ELIGO_OVERLAY_ALSO && add_to_product(f, o));
     if (!found)
       eligo_freeze_fault(f, o->place, "unknown-target", "'%s' is no standard, item%s", o->target,
-                         o->kind == ELIGO_OVERLAY_EXCLUDE ? "; only those can be excluded" : ", product, part (proceeds, firm, file) or list (papers, duties) of one");
+                         o->kind == ELIGO_OVERLAY_EXCLUDE ? "; only those can be excluded" : ", product, part (firm, file) or list (papers, duties) of one");
   }
 }
 
@@ -228,40 +232,6 @@ void eligo_freeze_set_parameters(eligo_freezer *f) {
       eligo_freeze_fault(f, o->place, "unknown-name", "no parameter is named '%s'", o->target);
       continue;
     }
-    set_parameter(f, o, &r->parameters[found]);
-  }
-}
-
-/* --- polarity --- */
-
-static bool reverses(const eligo_rulebook *r, uint32_t above, uint32_t kid) {
-  const eligo_node *n = &r->nodes[above];
-  const bool first = n->n_kids > 0 && eligo_kid(r, above, 0) == kid;
-  switch (n->kind) {
-  case ELIGO_N_NONE_OF:
-  case ELIGO_N_NO:
-  case ELIGO_N_COUNT:
-  case ELIGO_N_SUM: return true;
-  case ELIGO_N_WHEN:
-  case ELIGO_N_UNLESS:
-  case ELIGO_N_CASE: return first;
-  case ELIGO_N_COMPARE: return n->op != ELIGO_AT_LEAST && n->op != ELIGO_ABOVE;
-  case ELIGO_N_BETWEEN: return true;
-  default: return false;
-  }
-}
-
-/* A reference that asks for less where its target is tightened would let an overlay loosen a rule. */
-void eligo_freeze_polarity(eligo_freezer *f) {
-  const eligo_rulebook *r = f->rulebook;
-  if (f->book->n_overlays == 0) return;
-  for (uint32_t i = 0; i < r->n_nodes; i++) {
-    const bool reference = r->nodes[i].kind == ELIGO_N_STANDARD || (r->nodes[i].kind == ELIGO_N_MEETS && (r->nodes[i].flags & ELIGO_F_ITEM) != 0);
-    for (uint32_t kid = i, up = reference ? r->notes[i].parent : ELIGO_NONE; up != ELIGO_NONE; kid = up, up = r->notes[up].parent) {
-      if (!reverses(r, up, kid)) continue;
-      eligo_freeze_fault(f, r->notes[i].place, "overlay-loosens",
-                         "this asks that a standard is not met, so an overlay of it would loosen the rule; load one of the two");
-      break;
-    }
+    if (may_touch(f, o, f->book->parameters[found].pack)) set_parameter(f, o, &r->parameters[found]);
   }
 }

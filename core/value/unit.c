@@ -210,6 +210,22 @@ static eligo_status define(const eligo_units *units, const eligo_unit_declaratio
   return ELIGO_OK;
 }
 
+/* "MW" is a million of "W" already: a name that reads so may only be declared as what it means. */
+static bool keeps_meaning(const eligo_units *units, const char *name, const eligo_unit *unit, char *why, size_t why_size) {
+  eligo_unit read;
+  if (name == NULL || bad_name(name) != NULL || !eligo_unit_read(units, name, strlen(name), &read, NULL, 0)) return true;
+  if (eligo_unit_same_dimension(&read, unit) && eligo_rational_compare(&read.factor, &unit->factor) == 0) return true;
+  eligo_unit_why(why, why_size, "'%s' already reads as another unit, with a prefix or as a power", name);
+  return false;
+}
+
+static bool all_keep_meaning(const eligo_units *units, const eligo_unit_declaration *d, const eligo_unit *unit, char *why,
+                             size_t why_size) {
+  bool good = keeps_meaning(units, d->name, unit, why, why_size) && keeps_meaning(units, d->title[1], unit, why, why_size);
+  for (size_t i = 0; i < d->n_also && good; i++) good = keeps_meaning(units, d->also[i], unit, why, why_size);
+  return good;
+}
+
 static bool put_name(eligo_units *units, const char *name, uint32_t entry) {
   if (eligo_table_get(&units->names, name, strlen(name)) != ELIGO_NONE) return true;
   return eligo_table_put(&units->names, units->arena, name, strlen(name), entry);
@@ -241,6 +257,7 @@ eligo_status eligo_unit_declare(eligo_units *units, const eligo_unit_declaration
   if (!names_are_good(units, d, why, why_size)) return ELIGO_BAD_RULES;
   eligo_status status = define(units, d, &entry.unit, why, why_size);
   if (status != ELIGO_OK) return status;
+  if (!all_keep_meaning(units, d, &entry.unit, why, why_size)) return ELIGO_BAD_RULES;
   if (units->count == UINT16_MAX) {
     eligo_unit_why(why, why_size, "there are too many units");
     return ELIGO_BAD_RULES;

@@ -331,7 +331,15 @@ static void faulty_declarations_are_refused_whole(void **state) {
   assert_not_declared(
       (eligo_unit_declaration){.name = "m3", .definition = "1000 L", .prefixes = true},
       "reads as a power");
+  assert_not_declared((eligo_unit_declaration){.name = "MW", .definition = "1 J/s"}, "'MW' already reads as another unit");
+  assert_not_declared((eligo_unit_declaration){.name = "MW"}, "'MW' already reads as another unit");
   assert_int_equal(eligo_table_get(&units.names, "watt", 4), ELIGO_NONE);
+}
+
+static void a_name_that_reads_already_may_be_declared_as_what_it_means(void **state) {
+  (void)state;
+  derived("kWh", "3600000 J", "度", false);
+  assert_equal_quantities("1 kWh", "1 度");
 }
 
 static void a_title_that_repeats_the_name_is_allowed(void **state) {
@@ -358,6 +366,7 @@ int main(void) {
       cmocka_unit_test_setup_teardown(quantities_are_split, set_up, tear_down),
       cmocka_unit_test_setup_teardown(faulty_quantities_say_what_to_do, set_up, tear_down),
       cmocka_unit_test_setup_teardown(faulty_declarations_are_refused_whole, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(a_name_that_reads_already_may_be_declared_as_what_it_means, set_up, tear_down),
       cmocka_unit_test_setup_teardown(a_title_that_repeats_the_name_is_allowed, set_up, tear_down),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
