@@ -25,6 +25,13 @@ static void as_json(const eligo_findings *findings, eligo_text *out) {
     eligo_member_json(out, "file", one->place.file);
     eligo_text_format(out, ",\"line\":%u", one->place.line);
     eligo_member_json(out, "message", one->message);
+    if (one->value != NULL) {
+      eligo_text_string(out, ",\"shown_by\":{");
+      eligo_text_json(out, one->fact == NULL ? "as_of" : one->fact);
+      eligo_text_char(out, ':');
+      eligo_text_json(out, one->value);
+      eligo_text_char(out, '}');
+    }
     eligo_text_char(out, '}');
   }
   eligo_text_string(out, "\n]}\n");

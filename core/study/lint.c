@@ -19,7 +19,14 @@ void eligo_lint_say(eligo_linting *l, const char *id, eligo_place place, const c
   const char *copy = eligo_arena_copy(l->arena, text, strlen(text));
   if (moved == NULL || copy == NULL) return;
   l->found.at = moved;
-  moved[l->found.count++] = (eligo_finding){id, place, copy};
+  moved[l->found.count++] = (eligo_finding){.id = id, .place = place, .message = copy};
+}
+
+void eligo_lint_shown(eligo_linting *l, const char *fact, const char *value) {
+  const char *copy = eligo_arena_copy(l->arena, value, strlen(value));
+  if (copy == NULL || l->found.count == 0) return;
+  l->found.at[l->found.count - 1].fact = fact;
+  l->found.at[l->found.count - 1].value = copy;
 }
 
 /* --- what nothing uses --- */

@@ -13,6 +13,7 @@ typedef struct eligo_finding {
                      "dates-not-covered", "items-disagree", "no-citation", "no-translation" */
   eligo_place place;
   const char *message; /* English, one line */
+  const char *fact, *value; /* what a profile would give to show it; fact NULL: as-of date; both NULL: nothing shows it */
 } eligo_finding;
 
 typedef struct eligo_findings {

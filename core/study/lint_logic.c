@@ -4,54 +4,7 @@
 
 #include <string.h>
 
-/* A test of one fact alone: values it is met by, as a range or as a set. */
-typedef struct test {
-  uint32_t node, fact;
-  enum { RANGE, SET } kind;
-  bool has_low, has_high, low_open, high_open;
-  const eligo_quantity *low, *high;
-  uint64_t set; /* values it is met by; a flag: bit 0 no, bit 1 yes */
-} test;
-
-static const eligo_quantity *quantity_of(const eligo_rulebook *r, uint32_t node) {
-  const eligo_node *n = &r->nodes[node];
-  return n->kind == ELIGO_N_LITERAL && n->type == ELIGO_T_NUMBER ? &r->quantities[n->data] : NULL;
-}
-
-static bool read_comparison(const eligo_rulebook *r, uint32_t node, test *out) {
-  const eligo_node *n = &r->nodes[node], *left = &r->nodes[eligo_kid(r, node, 0)];
-  if (left->kind != ELIGO_N_FACT || left->fact == ELIGO_NONE) return false;
-  const eligo_quantity *a = quantity_of(r, eligo_kid(r, node, 1)), *b = n->kind == ELIGO_N_BETWEEN ? quantity_of(r, eligo_kid(r, node, 2)) : a;
-  if (a == NULL || b == NULL) return false;
-  *out = (test){.node = node, .fact = left->fact, .kind = RANGE, .low = a, .high = b};
-  out->has_low = n->kind == ELIGO_N_BETWEEN || n->op == ELIGO_ABOVE || n->op == ELIGO_AT_LEAST || n->op == ELIGO_EQUALS;
-  out->has_high = n->kind == ELIGO_N_BETWEEN || n->op == ELIGO_BELOW || n->op == ELIGO_AT_MOST || n->op == ELIGO_EQUALS;
-  out->low_open = n->op == ELIGO_ABOVE;
-  out->high_open = n->op == ELIGO_BELOW;
-  return true;
-}
-
-static uint64_t all_of_fact(const eligo_fact *f) {
-  if (f->kind == ELIGO_FLAG) return 3;
-  return f->n_values >= 64 ? UINT64_MAX : (UINT64_C(1) << f->n_values) - 1;
-}
-
-static bool read_test(const eligo_rulebook *r, uint32_t node, test *out) {
-  const eligo_node *n = &r->nodes[node];
-  switch (n->kind) {
-  case ELIGO_N_COMPARE:
-  case ELIGO_N_BETWEEN: return read_comparison(r, node, out);
-  case ELIGO_N_FLAG: *out = (test){.node = node, .fact = n->fact, .kind = SET, .set = n->op == ELIGO_IS ? 2 : 1}; return true;
-  case ELIGO_N_ONE_OF: {
-    const eligo_fact *f = &r->dictionary.facts[n->fact];
-    if (f->kind != ELIGO_CHOICE && f->kind != ELIGO_SCALE) return false;
-    *out = (test){.node = node, .fact = n->fact, .kind = SET, .set = r->masks[n->data]};
-    if (n->op == ELIGO_NONE_OF_THESE) out->set = all_of_fact(f) & ~out->set;
-    return true;
-  }
-  default: return false;
-  }
-}
+typedef eligo_lint_test test;
 
 /* --- ranges --- */
 
@@ -107,38 +60,41 @@ static const char *limit_of(const test *t) {
   return t->has_low ? t->low->text : t->high->text;
 }
 
+static void never_both(eligo_linting *l, const test *a, const test *b) {
+  const char *value = eligo_lint_value(l, a);
+  eligo_lint_say(l, "cannot-be-met", l->rulebook->notes[b->node].place, "'%s' and '%s' can never both be met: %s = %s meets one and fails the other", name_of(l, a->node),
+                 name_of(l, b->node), fact_of(l, a), value);
+  eligo_lint_shown(l, fact_of(l, a), value);
+}
+
+static void always_one(eligo_linting *l, const test *a, const test *b) {
+  const char *value = eligo_lint_value(l, b);
+  eligo_lint_say(l, "cannot-fail", l->rulebook->notes[b->node].place, "'%s' or '%s' is always met: %s = %s meets one, and so does any other", name_of(l, a->node),
+                 name_of(l, b->node), fact_of(l, a), value);
+  eligo_lint_shown(l, fact_of(l, a), value);
+}
+
+static void without_effect(eligo_linting *l, const test *useless, const test *other, const char *does) {
+  eligo_lint_say(l, "limit-without-effect", l->rulebook->notes[useless->node].place, "'%s' (%s) %s that '%s' (%s) does not: %s = %s decides both alike", name_of(l, useless->node),
+                 limit_of(useless), does, name_of(l, other->node), limit_of(other), fact_of(l, useless), limit_of(useless));
+  eligo_lint_shown(l, fact_of(l, useless), limit_of(useless));
+}
+
+static bool exclude_each_other(const test *a, const test *b) {
+  return a->is_set ? (a->set & b->set) == 0 : !ranges_meet(a, b);
+}
+
 static void together(eligo_linting *l, const test *a, const test *b) {
-  const eligo_place place = l->rulebook->notes[b->node].place;
-  if (a->kind == SET) {
-    if ((a->set & b->set) == 0)
-      eligo_lint_say(l, "cannot-be-met", place, "'%s' and '%s' can never both be met: no value of %s meets both", name_of(l, a->node), name_of(l, b->node), fact_of(l, a));
-    return;
-  }
-  if (!ranges_meet(a, b))
-    eligo_lint_say(l, "cannot-be-met", place, "'%s' and '%s' can never both be met: %s = %s meets one and fails the other", name_of(l, a->node),
-                   name_of(l, b->node), fact_of(l, a), limit_of(a));
-  else if (lies_in(a, b) || lies_in(b, a)) {
-    const test *useless = lies_in(a, b) ? b : a, *strict = useless == a ? b : a;
-    eligo_lint_say(l, "limit-without-effect", l->rulebook->notes[useless->node].place, "'%s' (%s) asks nothing that '%s' (%s) does not ask: %s = %s decides both alike",
-                   name_of(l, useless->node), limit_of(useless), name_of(l, strict->node), limit_of(strict), fact_of(l, a), limit_of(useless));
-  }
+  if (exclude_each_other(a, b)) never_both(l, a, b);
+  else if (!a->is_set && lies_in(a, b)) without_effect(l, b, a, "asks nothing");
+  else if (!a->is_set && lies_in(b, a)) without_effect(l, a, b, "asks nothing");
 }
 
 static void either(eligo_linting *l, const test *a, const test *b) {
-  const eligo_place place = l->rulebook->notes[b->node].place;
-  if (a->kind == SET) {
-    if ((a->set | b->set) == all_of_fact(&l->rulebook->dictionary.facts[a->fact]))
-      eligo_lint_say(l, "cannot-fail", place, "'%s' or '%s' is always met: every value of %s meets one of them", name_of(l, a->node), name_of(l, b->node), fact_of(l, a));
-    return;
-  }
-  if (ranges_cover(a, b))
-    eligo_lint_say(l, "cannot-fail", place, "'%s' or '%s' is always met: %s = %s meets one, and so does any other", name_of(l, a->node), name_of(l, b->node),
-                   fact_of(l, a), limit_of(b));
-  else if (lies_in(a, b) || lies_in(b, a)) {
-    const test *useless = lies_in(a, b) ? a : b, *wide = useless == a ? b : a;
-    eligo_lint_say(l, "limit-without-effect", l->rulebook->notes[useless->node].place, "'%s' (%s) lets nothing pass that '%s' (%s) does not: %s = %s decides both alike",
-                   name_of(l, useless->node), limit_of(useless), name_of(l, wide->node), limit_of(wide), fact_of(l, a), limit_of(useless));
-  }
+  const uint64_t all = eligo_lint_values(&l->rulebook->dictionary.facts[a->fact]);
+  if (a->is_set ? (a->set | b->set) == all : ranges_cover(a, b)) always_one(l, a, b);
+  else if (!a->is_set && lies_in(a, b)) without_effect(l, a, b, "lets nothing pass");
+  else if (!a->is_set && lies_in(b, a)) without_effect(l, b, a, "lets nothing pass");
 }
 
 enum { MOST_TESTS = 256 };
@@ -152,14 +108,23 @@ static bool joins_all(uint8_t kind) {
   return kind == ELIGO_N_ALL_OF || kind == ELIGO_N_POINT || kind == ELIGO_N_GRADE;
 }
 
-/* Members, and members of groups that join them the same way. */
-static void gather(const eligo_rulebook *r, uint32_t node, bool all, gathered *out) {
+static void gather_one(eligo_linting *l, uint32_t node, bool negated, uint32_t step, gathered *out) {
+  if (out->count == MOST_TESTS || !eligo_lint_read(l, node, negated, &out->at[out->count])) return;
+  out->at[out->count++].step = step;
+}
+
+/* Members, and members of groups that join them the same way; of none_of the opposite of each. */
+static void gather(eligo_linting *l, uint32_t node, bool all, uint32_t step, gathered *out) {
+  const eligo_rulebook *r = l->rulebook;
+  const bool negated = r->nodes[node].kind == ELIGO_N_NONE_OF;
   for (uint32_t i = 0; i < r->nodes[node].n_kids; i++) {
     const uint32_t kid = eligo_kid(r, node, i);
     const uint8_t kind = r->nodes[kid].kind;
     const bool lone = (kind == ELIGO_N_POINT || kind == ELIGO_N_ALL_OF) && r->nodes[kid].n_kids == 1;
-    if (all ? joins_all(kind) : kind == ELIGO_N_ANY_OF || lone) gather(r, kid, all, out);
-    else if (out->count < MOST_TESTS && read_test(r, kid, &out->at[out->count])) out->count++;
+    const bool inside = negated ? lone : all ? joins_all(kind) || kind == ELIGO_N_NONE_OF : kind == ELIGO_N_ANY_OF || lone;
+    if (inside && negated) gather_one(l, eligo_kid(r, kid, 0), true, step, out);
+    else if (inside) gather(l, kid, all, step, out);
+    else gather_one(l, kid, negated, step, out);
   }
 }
 
@@ -214,18 +179,41 @@ static void find_duplicates(eligo_linting *l, uint32_t node) {
 
 static void find_pairs(eligo_linting *l, uint32_t node, bool all) {
   gathered found = {.count = 0};
-  gather(l->rulebook, node, all, &found);
+  gather(l, node, all, 0, &found);
   for (uint32_t i = 0; i < found.count; i++) {
     for (uint32_t k = i + 1; k < found.count; k++) {
       const test *a = &found.at[i], *b = &found.at[k];
-      if (a->fact != b->fact || a->kind != b->kind || same_node(l->rulebook, a->node, b->node)) continue;
+      if (a->fact != b->fact || a->is_set != b->is_set) continue;
+      if (same_node(l->rulebook, a->node, b->node) && !exclude_each_other(a, b)) continue; /* find_duplicates says so */
       if (all) together(l, a, b);
       else either(l, a, b);
     }
   }
 }
 
+/* Steps of an item hold together as well: what one asks and another refuses. */
+static void find_in_item(eligo_linting *l, uint32_t node) {
+  const eligo_rulebook *r = l->rulebook;
+  gathered found = {.count = 0};
+  for (uint32_t i = 0; i < r->nodes[node].n_kids; i++) {
+    const uint32_t step = eligo_kid(r, node, i);
+    if (joins_all(r->nodes[step].kind) || r->nodes[step].kind == ELIGO_N_NONE_OF) gather(l, step, true, i, &found);
+  }
+  for (uint32_t i = 0; i < found.count; i++) {
+    for (uint32_t k = i + 1; k < found.count; k++) {
+      const test *a = &found.at[i], *b = &found.at[k];
+      if (a->step != b->step && a->fact == b->fact && a->is_set == b->is_set && exclude_each_other(a, b)) never_both(l, a, b);
+    }
+  }
+}
+
 /* --- dates --- */
+
+/* The window that a member is, alone in points and groups, or NULL. */
+static const eligo_day *window_of(const eligo_rulebook *r, uint32_t node) {
+  while (joins_all(r->nodes[node].kind) && r->nodes[node].n_kids == 1) node = eligo_kid(r, node, 0);
+  return r->nodes[node].kind == ELIGO_N_WINDOW ? &r->days[r->nodes[node].data] : NULL;
+}
 
 /* Alternatives that hold for a time each: a day that none of them holds on, between the first and the last. */
 static void find_gaps(eligo_linting *l, uint32_t node) {
@@ -233,19 +221,19 @@ static void find_gaps(eligo_linting *l, uint32_t node) {
   const eligo_node *n = &r->nodes[node];
   char day[11];
   for (uint32_t i = 0; i < n->n_kids; i++) {
-    const eligo_node *one = &r->nodes[eligo_kid(r, node, i)];
-    if (one->kind != ELIGO_N_WINDOW) return;
-    const eligo_day end = r->days[one->data + 1];
-    bool later = false, covered = end == ELIGO_DAY_LAST;
+    const eligo_day *one = window_of(r, eligo_kid(r, node, i));
+    if (one == NULL) return;
+    bool later = false, covered = one[1] == ELIGO_DAY_LAST;
     for (uint32_t k = 0; k < n->n_kids && !covered; k++) {
-      const eligo_node *other = &r->nodes[eligo_kid(r, node, k)];
-      if (other->kind != ELIGO_N_WINDOW) return;
-      covered = r->days[other->data] <= end + 1 && r->days[other->data + 1] > end;
-      later = later || r->days[other->data] > end + 1;
+      const eligo_day *other = window_of(r, eligo_kid(r, node, k));
+      if (other == NULL) return;
+      covered = other[0] <= one[1] + 1 && other[1] > one[1];
+      later = later || other[0] > one[1] + 1;
     }
     if (covered || !later) continue;
-    eligo_day_print(end + 1, day);
+    eligo_day_print(one[1] + 1, day);
     eligo_lint_say(l, "dates-not-covered", r->notes[node].place, "no member of '%s' holds on %s, though one does later", name_of(l, node), day);
+    eligo_lint_shown(l, NULL, day);
   }
 }
 
@@ -255,6 +243,7 @@ void eligo_lint_logic(eligo_linting *l) {
     const uint8_t kind = r->nodes[i].kind;
     const uint32_t parent = r->notes[i].parent;
     const bool inner = parent != ELIGO_NONE && joins_all(r->nodes[parent].kind);
+    if (kind == ELIGO_N_ITEM) find_in_item(l, i);
     if (joins_all(kind) && !inner) find_pairs(l, i, true);
     if (kind == ELIGO_N_ANY_OF && (parent == ELIGO_NONE || r->nodes[parent].kind != ELIGO_N_ANY_OF)) find_pairs(l, i, false);
     if (joins_all(kind) || kind == ELIGO_N_ANY_OF || kind == ELIGO_N_NONE_OF) find_duplicates(l, i);

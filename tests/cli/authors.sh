@@ -92,11 +92,25 @@ activity "15" { en = "Gap", zh = "空档", source = "Tiny Act 15", contribution 
   any_of { to("2020-12-31", point "y" { is_not "plant.old" }), from("2022-01-01", point "z" { is "plant.permit" }) } } }
 activity "16" { en = "Both kinds", zh = "两类", source = "Tiny Act 16", contribution = { one_of("plant.kind", { "a" }), point "x" { none_of_these("plant.kind", { "a" }) } } }
 activity "17" { en = "Wind again", zh = "又一风电", source = "Tiny Act 17", covers = "electricity.wind", contribution = { above("plant.capacity", "50 MW") } }
+date "plant.built" { of = "use", en = "Built", zh = "建成日期" }
+scale "plant.grade" { of = "use", en = "Grade", zh = "等级", best_first = { "1", "2", "3" } }
+activity "18" { en = "Steps refuse each other", zh = "步骤矛盾", source = "Tiny Act 18", excluded = { is "plant.old", point "x" { above("plant.height", 30) } }, contribution = { is "plant.old" }, no_harm = { water = at_least("plant.height", 40) } }
+activity "19" { en = "Not old and old", zh = "非旧又旧", source = "Tiny Act 19", contribution = { none_of { is "plant.old", is "plant.permit" }, point "x" { is "plant.old" } } }
+activity "20" { en = "Days", zh = "日期", source = "Tiny Act 20", contribution = { before("plant.built", "2020-01-01"), point "x" { on_or_before("plant.built", "2022-01-01") }, point "y" { after("plant.built", "2021-01-01") } } }
+activity "21" { en = "Grades", zh = "等级", source = "Tiny Act 21", contribution = { as_good_as("plant.grade", "2"), point "x" { one_of("plant.grade", { "3" }) } } }
+activity "22" { en = "Gap in points", zh = "各点空档", source = "Tiny Act 22", contribution = { any_of { point "a" { to("2020-12-31", is "plant.old") }, point "b" { from("2022-01-01", is "plant.permit") } } } }
 E2
 expect 12 "$ELIGO" lint
+has out "cannot-be-met: 'tiny/18/excluded/plant.old' and 'tiny/18/contribution/plant.old' can never both be met: plant.old = no meets one and fails the other"
+has out "cannot-be-met: 'tiny/18/excluded/x/plant.height' and 'tiny/18/no_harm/water/plant.height' can never both be met: plant.height = 30"
+has out "cannot-be-met: 'tiny/19/contribution/plant.old' and 'tiny/19/contribution/x/plant.old'"
+has out "limit-without-effect: 'tiny/20/contribution/x/plant.built' (2022-01-01) asks nothing that 'tiny/20/contribution/plant.built' (2020-01-01) does not"
+has out "cannot-be-met: 'tiny/20/contribution/plant.built' and 'tiny/20/contribution/y/plant.built' can never both be met: plant.built = 2020-01-01"
+has out "cannot-be-met: 'tiny/21/contribution/plant.grade' and 'tiny/21/contribution/x/plant.grade' can never both be met: plant.grade = 1"
+has out "dates-not-covered: no member of 'tiny/22/contribution' holds on 2021-01-01"
 has out "cannot-be-met: 'tiny/11/contribution/plant.height' and 'tiny/11/contribution/x/plant.height' can never both be met: plant.height = 10 meets one and fails the other"
 has out "cannot-fail: 'tiny/12/contribution/plant.height' or 'tiny/12/contribution/x/plant.height' is always met"
-has out "limit-without-effect: 'tiny/13/contribution/x/plant.height' (20) asks nothing that 'tiny/13/contribution/plant.height' (10) does not ask: plant.height = 20 decides both alike"
+has out "limit-without-effect: 'tiny/13/contribution/x/plant.height' (20) asks nothing that 'tiny/13/contribution/plant.height' (10) does not: plant.height = 20 decides both alike"
 has out "duplicate: 'tiny/14/contribution/b' says the same as 'tiny/14/contribution/a'"
 has out "dates-not-covered: no member of 'tiny/15/contribution' holds on 2021-01-01, though one does later"
 has out "cannot-be-met: 'tiny/16/contribution/plant.kind' and 'tiny/16/contribution/x/plant.kind'"
@@ -105,4 +119,21 @@ has_not out 'no-citation'
 printf 'parameter "p" { "3 MW", en = "P", zh = "P", source = "Tiny Act" }\n' >>law/tiny/law.lua
 expect 12 "$ELIGO" lint --format json
 has out '"id":"unused-parameter"'
+has out '"shown_by":{"plant.height":"20"}'
+has out '"shown_by":{"as_of":"2021-01-01"}'
+python3 -m json.tool <out >/dev/null || failed=1
+
+# Texts and sources: what is missing does not load, what is too much is found.
+cp -r law whole
+printf '%s\n' 'flag "plant.q" { of = "use", en = "Q", zh = "Q", question = { en = "Only in English?" } }' >>law/tiny/law.lua
+expect 4 "$ELIGO" lint
+has err "zh"
+rm -r law && mv whole law
+printf '%s\n' 'activity "23" { en = "Q", zh = "Q", source = "Tiny Act 23", contribution = { is "plant.old" } }' >>law/tiny/law.lua
+sed -i 's/sources = {/sources = { ["Old Notice"] = { en = "Old", zh = "旧" },/' law/tiny/pack.lua
+expect 12 "$ELIGO" lint
+has out "source-not-cited: nothing cites 'Old Notice'"
+sed 's/source = "Tiny Act 23"/source = "Lost Act 23"/' law/tiny/law.lua >lost.lua && mv lost.lua law/tiny/law.lua
+expect 4 "$ELIGO" lint
+has err "'Lost Act 23'"
 exit $failed

@@ -1,0 +1,1 @@
+activity "8" { en = "N", zh = "非", source = "Other Act 8", contribution = { none_of { meets "tiny/1/contribution" } } }
