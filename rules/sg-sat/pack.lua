@@ -7,6 +7,6 @@ pack "sg-sat" {
   needs = { "facts", "activities" },
   standards = { "sg-sat" },
   sources = {
-    ["SAT 2023"] = { en = "Singapore-Asia Taxonomy for Sustainable Finance, 2023 edition", zh = "新加坡-亚洲可持续金融分类法(2023年版)" },
+    ["SAT 2023"] = { en = "Singapore-Asia Taxonomy for Sustainable Finance, 2023 edition", zh = "新加坡-亚洲可持续金融分类法(2023年版)", date = "2023-12-03" },
   },
 }

@@ -9,14 +9,14 @@ pack "products-cn" {
     "cn-carbon-neutral-bond", "cn-sustainability-linked-bond", "cn-transition-bond", "cn-low-carbon-bond" },
   sources = {
     ["Green Finance Guidelines 2022"] = {
-      en = "Green finance guidelines for banks and insurers, Yinbaojianfa [2022] No. 15", zh = "银行业保险业绿色金融指引,银保监发〔2022〕15号" },
+      en = "Green finance guidelines for banks and insurers, Yinbaojianfa [2022] No. 15", zh = "银行业保险业绿色金融指引,银保监发〔2022〕15号", number = "银保监发〔2022〕15号", date = "2022-06-01" },
     ["Bond Principles 2022"] = {
-      en = "China Green Bond Principles, notice [2022] No. 1 of the Green Bond Standard Committee", zh = "中国绿色债券原则,绿色债券标准委员会公告〔2022〕第1号" },
+      en = "China Green Bond Principles, notice [2022] No. 1 of the Green Bond Standard Committee", zh = "中国绿色债券原则,绿色债券标准委员会公告〔2022〕第1号", number = "公告〔2022〕第1号", date = "2022-07-29" },
     ["Catalogue 2025"] = {
-      en = "Green Finance Endorsed Project Catalogue (2025)", zh = "绿色金融支持项目目录(2025年版)" },
+      en = "Green Finance Endorsed Project Catalogue (2025)", zh = "绿色金融支持项目目录(2025年版)", date = "2025-07-14", url = "https://www.gov.cn/zhengce/zhengceku/202507/content_7032004.htm" },
     ["Issuer practice 2020"] = {
       en = "Practice of 2020 for issuers whose money follows no project", zh = "2020年无募投项目绿色主体认定实践" },
-    ["Notice 2025 No. 132"] = { en = "Notice that issues the 2025 catalogue, Yinfa [2025] No. 132", zh = "印发2025年版目录的通知,银发〔2025〕132号", date = "2025-07-14" },
+    ["Notice 2025 No. 132"] = { en = "Notice that issues the 2025 catalogue, Yinfa [2025] No. 132", zh = "印发2025年版目录的通知,银发〔2025〕132号", number = "银发〔2025〕132号", date = "2025-07-14" },
     ["Green factory notice 2025"] = { en = "Notice of MIIT and PBOC on finance for green factories", zh = "工业和信息化部、中国人民银行关于金融支持绿色工厂的通知", date = "2025-12-12" },
     ["Green factory goal 2024"] = { en = "Opinion of seven ministries: 40 % of output from green factories by 2030", zh = "七部门意见:2030年绿色工厂产值占比超40%" },
     ["Briefing 2025"] = { en = "Briefing on the opinions on green trade", zh = "拓展绿色贸易实施意见政策吹风会", date = "2025-10-31" },
