@@ -200,6 +200,39 @@ static eligo_status new_in_pack(making *m, const char *lua, const char *cases) {
 }
 
 /* It becomes the name of a file and stands between quotes. */
+/* Where a product joins the lists of pack.lua: behind those that stand there, or as the first. */
+static size_t place_in_manifest(const char *text, const char **before, const char **after) {
+  static const char list[] = "products = {";
+  const char *at = strstr(text, list), *body = at == NULL ? strchr(text, '{') : NULL;
+  *before = at != NULL ? " \"" : "\n  products = { \"";
+  *after = at != NULL ? "\"," : "\" },";
+  return at != NULL ? (size_t)(at - text) + sizeof list - 1 : body == NULL ? 0 : (size_t)(body - text) + 1;
+}
+
+static eligo_status list_product(making *m) {
+  eligo_text path = {0}, text = {0}, out = {0};
+  const char *before, *after;
+  eligo_text_format(&path, "%s/pack.lua", m->folder);
+  eligo_status status = path.failed ? ELIGO_MEMORY : eligo_call_read_file(m->call, path.bytes, 1 << 20, &text);
+  if (status == ELIGO_OK && text.bytes != NULL) {
+    const size_t at = place_in_manifest(text.bytes, &before, &after);
+    eligo_text_add(&out, text.bytes, at);
+    eligo_text_format(&out, "%s%s%s", before, m->id, after);
+    eligo_text_string(&out, text.bytes + at);
+    status = eligo_output_to(m->call, path.bytes, &out);
+  }
+  if (status == ELIGO_OK) eligo_text_format(m->out, "%s\n", path.bytes);
+  eligo_text_free(&path);
+  eligo_text_free(&text);
+  eligo_text_free(&out);
+  return status;
+}
+
+static eligo_status new_product(making *m) {
+  eligo_status status = new_in_pack(m, product_lua, product_cases);
+  return status == ELIGO_OK ? list_product(m) : status;
+}
+
 static bool is_name(const char *id) {
   return *id != '\0' && *id != '.' && strspn(id, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_") == strlen(id);
 }
@@ -218,7 +251,7 @@ static eligo_status make(making *m) {
   else {
     m->name = fact_name(m->call, m->id);
     if (m->name == NULL) return ELIGO_MEMORY;
-    return activity ? new_in_pack(m, activity_lua, activity_cases) : new_in_pack(m, product_lua, product_cases);
+    return activity ? new_in_pack(m, activity_lua, activity_cases) : new_product(m);
   }
   return ELIGO_USAGE;
 }
@@ -234,7 +267,8 @@ const eligo_command eligo_command_new = {
     .arguments = "pack|activity|product FOLDER [NAME]",
     .summary = "begin a pack, an item or a product",
     .about = "Writes rules and cases to begin from: they load and lint clean, and one case fails until its author has said what the "
-             "law says. An item belongs to the standard of its folder's name, unless --standard names another.",
+             "law says. An item belongs to the standard of its folder's name, unless --standard names another. A product is added to "
+             "those that pack.lua lists.",
     .example = "new activity rules/my-standard 2.3",
     .exits = "   0  done; the files are named\n",
     .options = options,

@@ -375,9 +375,33 @@ static void freeze_products(eligo_freezer *f) {
   }
 }
 
+/* Packs are chosen by what their manifests list: what is not listed there would be found by nobody who asks for it. */
+static void check_listed(eligo_freezer *f, const char *pack, const char *what, const char *id, eligo_place place) {
+  for (size_t i = 0; i < f->book->n_packs && pack != NULL; i++) {
+    const eligo_draft_pack *one = &f->book->packs[i];
+    if (strcmp(one->id, pack) != 0) continue;
+    const bool product = strcmp(what, "products") == 0, standard = strcmp(what, "standards") == 0;
+    const char **names = product ? one->products : standard ? one->standards : one->editions;
+    const size_t count = product ? one->n_products : standard ? one->n_standards : one->n_editions;
+    for (size_t k = 0; k < count; k++) {
+      if (strcmp(names[k], id) == 0) return;
+    }
+    eligo_freeze_fault(f, place, "not-listed", "'%s' is not in %s = { … } of the pack.lua of '%s'; add it there", id, what, pack);
+    return;
+  }
+}
+
+static void check_all_listed(eligo_freezer *f) {
+  const eligo_draft_book *b = f->book;
+  for (size_t i = 0; i < b->n_standards; i++) check_listed(f, b->standards[i].pack, "standards", b->standards[i].id, b->standards[i].place);
+  for (size_t i = 0; i < b->n_editions; i++) check_listed(f, b->editions[i].pack, "editions", b->editions[i].id, b->editions[i].place);
+  for (size_t i = 0; i < b->n_products; i++) check_listed(f, b->products[i].pack, "products", b->products[i].id, b->products[i].place);
+}
+
 static void freeze_packs(eligo_freezer *f) {
   eligo_rulebook *r = f->rulebook;
   r->packs = f->book->packs;
+  check_all_listed(f);
   r->n_packs = (uint32_t)f->book->n_packs;
   for (uint32_t i = 1; i < r->n_packs; i++) {
     eligo_draft_pack moving = r->packs[i];

@@ -299,9 +299,20 @@ static void check_benefit(check *c, const eligo_expectation *e) {
   }
 }
 
+/* Why a deal came out so: what is missing, or what would have to change. */
 static void check_verdict(check *c, const eligo_expectation *e) {
-  if (c->decision->verdict != e->verdict)
-    differ(c, e, eligo_case_verdict(e->verdict), eligo_case_verdict(c->decision->verdict), NULL);
+  const eligo_decision *d = c->decision;
+  if (d->verdict == e->verdict) return;
+  const bool open = d->verdict == ELIGO_UNDETERMINED;
+  const uint32_t count = open ? d->n_missing : d->n_fix;
+  eligo_text got = {0};
+  eligo_text_string(&got, eligo_case_verdict(d->verdict));
+  for (uint32_t i = 0; i < count && i < MOST_CULPRITS; i++) {
+    eligo_text_string(&got, i > 0 ? ", " : open ? ": missing " : ": against it ");
+    eligo_text_string(&got, open ? d->missing[i].fact : d->fix[i].criterion);
+  }
+  differ(c, e, eligo_case_verdict(e->verdict), got.bytes == NULL ? "no memory" : got.bytes, NULL);
+  eligo_text_free(&got);
 }
 
 void eligo_case_check(const eligo_case *one, const eligo_decision *decision, eligo_arena *arena,

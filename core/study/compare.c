@@ -36,6 +36,7 @@ static void split(char *text, lines *out) {
     char *end = strchr(at, '\n');
     if (end != NULL) *end++ = '\0';
     while (*at == ' ') at++;
+    if (strncmp(at, "– ", strlen("– ")) == 0) at += strlen("– ");
     if (*at != '\0') out->at[out->count++] = at;
     at = end;
   }
@@ -76,7 +77,7 @@ static void differ(comparing *c, const lines *a, const lines *b, eligo_rule_chan
 static void cut_needs(char *text, eligo_language language) {
   char *at = strstr(text, language == ELIGO_EN ? "\nFacts needed\n" : "\n所需信息\n");
   if (at != NULL) *at = '\0';
-  at = strstr(text, language == ELIGO_EN ? "\nSources\n" : "\n来源\n");
+  at = strstr(text, language == ELIGO_EN ? "\nSources\n" : "\n依据\n");
   if (at != NULL) *at = '\0';
 }
 
@@ -216,6 +217,28 @@ static void compare_facts(comparing *c) {
   }
 }
 
+static void compare_tables(comparing *c) {
+  for (uint32_t i = 0; i < c->new->n_tables; i++) {
+    const eligo_draft_table *t = &c->new->tables[i];
+    compare_one(c, eligo_print_table, "table", t->name, t->title, eligo_table_get(&c->old->table_names, t->name, strlen(t->name)), i);
+  }
+  for (uint32_t i = 0; i < c->old->n_tables; i++) {
+    const eligo_draft_table *t = &c->old->tables[i];
+    if (eligo_table_get(&c->new->table_names, t->name, strlen(t->name)) == ELIGO_NONE) add(c, ELIGO_REMOVED, "table", t->name, t->title);
+  }
+}
+
+static void compare_benefits(comparing *c) {
+  for (uint32_t i = 0; i < c->new->n_benefits; i++) {
+    const eligo_benefit *b = &c->new->benefits[i];
+    compare_one(c, eligo_print_benefit, "benefit", b->id, b->title, eligo_table_get(&c->old->benefit_names, b->id, strlen(b->id)), i);
+  }
+  for (uint32_t i = 0; i < c->old->n_benefits; i++) {
+    const eligo_benefit *b = &c->old->benefits[i];
+    if (eligo_table_get(&c->new->benefit_names, b->id, strlen(b->id)) == ELIGO_NONE) add(c, ELIGO_REMOVED, "benefit", b->id, b->title);
+  }
+}
+
 static const eligo_parameter *parameter_in(const eligo_rulebook *r, const char *name) {
   for (uint32_t i = 0; i < r->n_parameters; i++) {
     if (strcmp(r->parameters[i].name, name) == 0) return &r->parameters[i];
@@ -276,6 +299,8 @@ eligo_status eligo_compare_rules(const eligo_rulebook *old, const eligo_rulebook
   compare_named(&c, "criteria", eligo_print_criteria, old->criteria, old->n_criteria, new->criteria, new->n_criteria);
   compare_named(&c, "edition", eligo_print_edition, old->editions, old->n_editions, new->editions, new->n_editions);
   compare_products(&c);
+  compare_tables(&c);
+  compare_benefits(&c);
   compare_parameters(&c);
   compare_facts(&c);
   *out = c.found;

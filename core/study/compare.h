@@ -17,7 +17,7 @@ typedef struct eligo_changed_line {
 
 typedef struct eligo_rule_change {
   eligo_change_kind kind;
-  const char *what;        /* "pack", "standard", "item", "criteria", "edition", "product", "fact", "parameter" */
+  const char *what;        /* "pack", "standard", "item", "criteria", "edition", "product", "table", "benefit", "parameter", "fact" */
   const char *id;
   eligo_bilingual title;
   eligo_changed_line *lines; /* ELIGO_CHANGED */

@@ -41,6 +41,30 @@ has out 'item tiny/2 added  Second'
 has out 'fact plant.fenced added  Fenced'
 expect 12 "$ELIGO" compare new "$ELIGO_RULES"
 has out 'item tiny/2 removed  Second'
+# A cell of a table that an item only names, and the formula of a benefit.
+table() { # NUMBER FORMULA
+  cp -r "$ELIGO_RULES" "$3"
+  printf '%s\n' 'choice "plant.size" { of = "use", en = "Size", zh = "规模", values = { small = "小", large = "大" } }' \
+    "table \"limits\" { en = \"Limits by size\", zh = \"分规模限值\", source = \"Tiny Act 4\", unit = \"MW\", keys = { \"plant.size\" }, columns = { \"most\" }, { \"small\", \"10\" }, { \"large\", \"$1\" } }" \
+    'activity "3" { en = "Third", zh = "第三", source = "Tiny Act 4", contribution = { at_most("plant.capacity", look_up("limits", "most")) } }' \
+    "benefit \"power\" { en = \"Power\", zh = \"功率\", source = \"Tiny Act 5\", unit = \"MW\", items = { \"tiny/1\" }, value = $2 }" >>"$3/tiny/law.lua"
+}
+rm -rf before after
+table 50 'fact "plant.capacity"' before
+table 55 '"0.9" * fact "plant.capacity"' after
+expect 12 "$ELIGO" compare before after
+has out 'table limits changed  Limits by size'
+has out '- large: most 50'
+has out '+ large: most 55'
+has_not out 'small'
+has out 'benefit power changed  Power'
+has out '+ MW = 0.9 × Installed capacity'
+expect 12 "$ELIGO" compare "$ELIGO_RULES" after
+has out 'table limits added'
+has out 'benefit power added'
+expect 12 "$ELIGO" compare after "$ELIGO_RULES"
+has out 'table limits removed'
+has out 'benefit power removed'
 expect 5 "$ELIGO" compare "$ELIGO_RULES" nowhere
 expect 2 "$ELIGO" compare "$ELIGO_RULES"
 exit $failed

@@ -12,7 +12,7 @@
 enum { FAULTS = 16, LINES_BEFORE = 10 };
 
 static const char frame[] =
-    "pack \"p\" { en = \"P\", zh = \"P\", version = \"1\", sources = { [\"Law\"] = { en = \"Law\", zh = \"法\" } } }\n"
+    "pack \"p\" { en = \"P\", zh = \"P\", version = \"1\", standards = { \"s\", \"t\" }, products = { \"q\" }, editions = { \"e\" }, sources = { [\"Law\"] = { en = \"Law\", zh = \"法\" } } }\n"
     "unit \"J\" { zh = \"焦\" } unit \"s\" { zh = \"秒\" } unit \"W\" { \"1 J/s\", zh = \"瓦\", prefixes = true }\n"
     "unit \"month\" { zh = \"月\" } unit \"year\" { \"12 month\", zh = \"年\" } unit \"CNY\" { zh = \"元\", currency = true }\n"
     "flag \"plant.new\" { of = \"use\", en = \"New\", zh = \"新\" }\n"
@@ -86,6 +86,8 @@ static const struct row {
      "say every(\"uses\", …)"},
     {"product \"q\" { en = \"Q\", zh = \"Q\", source = \"Law\", label = \"green\", kind = \"loan\", proceeds = { meets \"s\" } }", "wrong-owner",
      "looks at one use"},
+    {"product \"r\" { en = \"R\", zh = \"R\", source = \"Law\", label = \"green\", kind = \"loan\", proceeds = { every(\"uses\", meets \"s\") } }",
+     "not-listed", "'r' is not in products = { … } of the pack.lua of 'p'"},
 };
 
 static const eligo_fault *fault_called(const trial *t, const char *id) {

@@ -262,8 +262,16 @@ static inline eligo_rulebook *small_rulebook(eligo_faults *faults) {
                              .place = here};
   book_criteria(b);
   book_product(b);
-  *(eligo_draft_pack *)ELIGO_DRAFT_ADD(b, packs) = (eligo_draft_pack){
-      .id = "eu", .version = "1", .sources = documents, .n_sources = 2, .place = here};
+  static const char *standards[] = {"eu-taxonomy"}, *products[] = {"eugb"};
+  *(eligo_draft_pack *)ELIGO_DRAFT_ADD(b, packs) = (eligo_draft_pack){.id = "eu",
+                                                                      .version = "1",
+                                                                      .sources = documents,
+                                                                      .n_sources = 2,
+                                                                      .standards = standards,
+                                                                      .n_standards = 1,
+                                                                      .products = products,
+                                                                      .n_products = 1,
+                                                                      .place = here};
   eligo_rulebook *out = NULL;
   eligo_rulebook_freeze(b, &out, faults);
   return out;
