@@ -53,7 +53,7 @@ static void items_verdicts_and_grades_are_compared(void **state) {
                  "1.1: expected eligible, got not eligible: contribution not met, no_harm not "
                  "applicable, common met");
   assert_differs(HEAD "expect:\nverdict: undetermined\n", 13,
-                 "verdict: expected undetermined, got not eligible");
+                 "verdict: expected undetermined, got not eligible: against it tiny/1.1/contribution/a/ghg");
   assert_differs(HEAD "expect:\ngrade: best\n", 13, "grade: expected best, got none");
   assert_differs(HEAD "expect:\nmissing: ghg\n", 13, "missing: expected ghg, got none");
   assert_differs(HEAD "expect:\nno_harm/water/assessed: met\n", 13,
