@@ -95,17 +95,22 @@ static void line_say(eligo_printer *p, const char *en, const char *zh, eligo_bil
   eligo_print_end(p, indent, indent + STEP);
 }
 
+/* In a document a fact has a place of its own: there its title is a heading, elsewhere its name leads to it. */
 void eligo_print_fact_lines(eligo_printer *p, uint32_t index, unsigned indent) {
   const eligo_fact *fact = &p->rulebook->dictionary.facts[index];
+  const bool own = p->in_document && indent == 0, named = p->in_document && indent > 0;
   eligo_page_say_in(&p->page, ELIGO_BOLD, eligo_print_title(p, fact->title, fact->name));
-  eligo_page_say(&p->page, "  ");
+  if (own) eligo_page_end(&p->page, 0, 0);
+  else eligo_page_say(&p->page, "  ");
   eligo_page_style(&p->page, ELIGO_DIM);
   eligo_page_say(&p->page, fact->name);
-  eligo_page_say(&p->page, " · ");
-  kind_say(p, fact);
-  owner_say(p, fact);
-  eligo_print_end(p, indent, indent + 2 * STEP);
-  if (p->in_document && indent > 0) return;
+  if (!named) {
+    eligo_page_say(&p->page, " · ");
+    kind_say(p, fact);
+    owner_say(p, fact);
+  }
+  eligo_print_end(p, own ? STEP : indent, indent + 2 * STEP);
+  if (named) return;
   indent += 2 * STEP;
   values_say(p, fact, indent);
   if (fact->derived != ELIGO_NONE) {
