@@ -160,6 +160,7 @@ static void remember(eligo_runner *runner, uint32_t place) {
 
 static void show(trying *t, size_t place) {
   eligo_runner *r = t->runner;
+  if (place >= r->cases->count) return; /* nobody noticed yet */
   uint64_t *tried = &r->tried[place / 64];
   const uint64_t bit = UINT64_C(1) << (place % 64);
   if ((*tried & bit) != 0 || !reaches(&r->reach, t->mutant->criterion, place)) return;
