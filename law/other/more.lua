@@ -1,1 +1,0 @@
-activity "8" { en = "N", zh = "非", source = "Other Act 8", contribution = { none_of { meets "tiny/1/contribution" } } }
