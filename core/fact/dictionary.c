@@ -8,7 +8,7 @@ bool eligo_dictionary_index(eligo_dictionary *d, eligo_arena *arena) {
   if (!eligo_names_open(&d->tree, arena, parts)) return false;
   for (uint32_t i = 0; i < d->count; i++) {
     const eligo_fact *fact = &d->facts[i];
-    const eligo_name_entry entry = {.fact = i, .slot = fact->slot, .owner = (uint8_t)fact->owner, .kind = (uint8_t)fact->kind};
+    const eligo_name_entry entry = {.fact = i, .slot = fact->slot, .plain = eligo_plain_name(fact->owner, fact->kind)};
     eligo_names_add(&d->tree, fact->name, &entry);
   }
   for (int owner = ELIGO_OF_FIRM; owner <= ELIGO_OF_USE; owner++) {

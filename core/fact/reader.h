@@ -28,6 +28,8 @@ typedef struct eligo_reader {
 
 #define ELIGO_STEP UINT32_C(0x80000000)
 
+typedef struct eligo_target eligo_target;
+
 /* reader.c: paths and faults */
 static inline void eligo_reader_enter(eligo_reader *r, uint32_t step) {
   if (r->steps < ELIGO_TRAIL) r->trail[r->steps] = step;
@@ -52,6 +54,17 @@ const char *eligo_reader_copy(eligo_reader *r, const eligo_json *text); /* NUL-t
 /* A text of the document, or a fault. */
 bool eligo_reader_text(eligo_reader *r, const eligo_json *node, const char *what);
 
+/* reader_plain.c: takes as many members of an object of facts as are written plainly, and leaves the cursor before the first that
+ * is not. What it takes needs no second look; whatever it does not know it leaves alone. Not for rows of a list. */
+void eligo_reader_plain_run(eligo_reader *r, eligo_json_loop *loop, const eligo_target *target, uint32_t section);
+
+/* What a quality is called, or ELIGO_QUALITY_NONE. */
+static inline uint8_t eligo_quality_called(const char *text, size_t length) {
+  if (length == 7 && memcmp(text, "audited", 7) == 0) return ELIGO_AUDITED;
+  if (length == 8 && eligo_same_key(text, "reported", 8)) return ELIGO_REPORTED;
+  return length == 9 && eligo_same_key(text, "estimated", 9) ? ELIGO_ESTIMATED : ELIGO_QUALITY_NONE;
+}
+
 /* reader_values.c: one value of a fact into `out`, which is all zero before; false after a fault. */
 bool eligo_reader_value(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out);
 /* A unit by its text: from the cache, or read now. */
@@ -62,11 +75,11 @@ eligo_json_door *eligo_cache_door(eligo_profile_cache *cache);
 eligo_unit *eligo_cache_unit(eligo_profile_cache *cache, const char *text, size_t length, bool *found);
 
 /* reader_facts.c: an object of facts, dotted or nested, into the places of one owner. */
-typedef struct eligo_target {
+struct eligo_target {
   eligo_owner owner;
   uint32_t list;    /* owner ELIGO_OF_RECORD: the list */
   uint32_t *places; /* by slot */
-} eligo_target;
+};
 void eligo_reader_facts(eligo_reader *r, const eligo_json *object, const eligo_target *target);
 /* The fact of the owner's own section beside the facts: request.amount, firm.country. */
 void eligo_reader_own_fact(eligo_reader *r, const eligo_json *kid, const eligo_target *target);

@@ -18,15 +18,10 @@ static unsigned days_of_month(int year, unsigned month) {
 }
 
 /* Years are counted from March, so that the leap day is the last of its year and months have a
- * linear formula. */
+ * linear formula. The first March is that of the year 0. */
 static eligo_day join(int year, unsigned month, unsigned day) {
-  int shifted = month <= 2 ? year - 1 : year;
-  int era = shifted / 400;
-  int year_of_era = shifted - era * 400;
-  int from_march = (int)(month + 9) % 12;
-  int day_of_year = (153 * from_march + 2) / 5 + (int)day - 1;
-  int day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-  return era * DAYS_OF_ERA + day_of_era - DAYS_TO_1970;
+  const int shifted = year - (month <= 2), from_march = (int)month + (month <= 2 ? 9 : -3);
+  return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + (153 * from_march + 2) / 5 + (int)day - 1 - DAYS_TO_1970;
 }
 
 static eligo_day clamp(int64_t day) {
@@ -55,32 +50,26 @@ int eligo_day_year(eligo_day day) {
   return year;
 }
 
-static bool read_digits(const char *text, size_t count, unsigned *out) {
-  unsigned value = 0;
-  for (size_t i = 0; i < count; i++) {
-    if (text[i] < '0' || text[i] > '9') return false;
-    value = value * 10 + (unsigned)(text[i] - '0');
-  }
-  *out = value;
-  return true;
+/* Two digits, or a number beyond all that two can make. */
+static inline unsigned two_digits(const char *text) {
+  const unsigned high = (unsigned)(text[0] - '0'), low = (unsigned)(text[1] - '0');
+  return high < 10 && low < 10 ? high * 10 + low : 100;
 }
 
 bool eligo_dates_read(const char *text, size_t length, eligo_dates *out) {
-  unsigned year = 0, month = 0, day = 0;
   if (length != 4 && length != 7 && length != 10) return false;
-  if (!read_digits(text, 4, &year) || year == 0) return false;
+  const unsigned century = two_digits(text), of_century = two_digits(text + 2), year = century * 100 + of_century;
+  if (century > 99 || of_century > 99 || year == 0) return false;
   if (length == 4) {
     *out = (eligo_dates){join((int)year, 1, 1), join((int)year, 12, 31)};
     return true;
   }
-  if (text[4] != '-' || !read_digits(text + 5, 2, &month) || month < 1 || month > 12) return false;
-  unsigned last = days_of_month((int)year, month);
-  if (length == 7) {
-    *out = (eligo_dates){join((int)year, month, 1), join((int)year, month, last)};
-    return true;
-  }
-  if (text[7] != '-' || !read_digits(text + 8, 2, &day) || day < 1 || day > last) return false;
-  *out = (eligo_dates){join((int)year, month, day), join((int)year, month, day)};
+  const unsigned month = two_digits(text + 5);
+  if (text[4] != '-' || month < 1 || month > 12) return false;
+  const unsigned last = days_of_month((int)year, month), day = length == 10 ? two_digits(text + 8) : 1;
+  if (length == 10 && (text[7] != '-' || day < 1 || day > last)) return false;
+  out->first = out->last = join((int)year, month, day);
+  if (length == 7) out->last += (eligo_day)last - 1;
   return true;
 }
 
