@@ -25,13 +25,15 @@ bool eligo_names_open(eligo_names_tree *tree, eligo_arena *arena, size_t parts) 
   return true;
 }
 
-/* Up to eight bytes at each end; fewer where the key is shorter. */
+/* Both ends of a key, as hot look-ups see them. */
 static uint32_t hash_of(uint32_t which, const char *key, size_t length) {
-  uint64_t first = 0, last = 0;
-  const size_t end = length < 8 ? length : 8;
-  memcpy(&first, key, end);
-  memcpy(&last, key + length - end, end);
-  return eligo_ends_hash(which, first, last);
+  if (length < ELIGO_SHORTEST_HOT) return eligo_ends_hash(which, eligo_load_short(key, length), 0);
+  return eligo_ends_hash(which, eligo_load8(key), eligo_load8(key + length - 8));
+}
+
+static bool is_key(const eligo_name_entry *entry, const char *key, size_t length) {
+  if (length < ELIGO_SHORTEST_HOT) return eligo_load_short(entry->head, length) == eligo_load_short(key, length);
+  return length <= ELIGO_LONGEST_HOT ? eligo_same_key(entry->head, key, length) : memcmp(entry->key, key, length) == 0;
 }
 
 /* The entry of a key, or the empty place where it would stand. */
@@ -39,7 +41,7 @@ static eligo_name_entry *place_of(const eligo_names_tree *tree, uint32_t section
   const uint32_t which = eligo_which_key(section, length);
   for (uint32_t i = hash_of(which, key, length);; i++) {
     eligo_name_entry *entry = &tree->entries[i & tree->mask];
-    if (entry->which == 0 || (entry->which == which && memcmp(entry->key, key, length) == 0)) return entry;
+    if (entry->which == 0 || (entry->which == which && is_key(entry, key, length))) return entry;
   }
 }
 

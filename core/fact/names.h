@@ -60,6 +60,18 @@ static inline uint64_t eligo_load8(const char *text) {
   return word;
 }
 
+static inline uint64_t eligo_load4(const char *text) {
+  uint32_t word;
+  memcpy(&word, text, sizeof word);
+  return word;
+}
+
+/* One to seven bytes in one word: with the length beside it, it tells all of them. */
+static inline uint64_t eligo_load_short(const char *text, size_t length) {
+  if (length >= 4) return eligo_load4(text) | eligo_load4(text + length - 4) << 32;
+  return (uint64_t)(uint8_t)text[0] | (uint64_t)(uint8_t)text[length / 2] << 8 | (uint64_t)(uint8_t)text[length - 1] << 16;
+}
+
 /* Keys of 8 to 32 bytes, which nearly all are: both ends, read whole, cover them, so there is no loop. */
 enum { ELIGO_SHORTEST_HOT = 8, ELIGO_LONGEST_HOT = 32 };
 

@@ -1,5 +1,5 @@
-/* The hot path of reading: members that are written as most are, each the name of a fact that has no value yet. Nothing is
- * reported here: a member that is anything else, or wrong, is left to reader_facts.c, which reads it again from its key. */
+/* The hot path of reading: members that are written as most are, each the name of a fact that has no value yet. A member that is
+ * anything else is left to reader_facts.c, which reads it from its key. */
 #include "fact/reader.h"
 
 /* What goes on from member to member stays in registers. */
@@ -10,7 +10,7 @@ typedef struct plain_run {
   const eligo_fact *facts;
   uint32_t section, object;
   bool nests; /* whether an object may stand here: the document is not too deep yet */
-  eligo_arena *arena;
+  eligo_reader *reader;
 } plain_run;
 
 /* Whether a text begins with one that is known here: eight bytes or more, without a call. */
@@ -81,7 +81,7 @@ ELIGO_HOT bool take_role(const plain_run *u, const eligo_fact *fact, const uint3
 
 ELIGO_HOT bool keep_origin(const plain_run *u, const said *s, eligo_value *value) {
   if (s->source.at == NULL && !s->has_dated) return true;
-  eligo_origin *origin = eligo_arena_take(u->arena, sizeof *origin);
+  eligo_origin *origin = eligo_arena_take(&u->reader->profile->arena, sizeof *origin);
   if (origin == NULL) return false;
   *origin = (eligo_origin){.source = s->source, .dated = s->dated, .has_dated = s->has_dated};
   value->origin = origin;
@@ -108,6 +108,20 @@ ELIGO_HOT const uint32_t *take_figure(const plain_run *u, const eligo_fact *fact
   return take_number(fact, text, token[1] - token[0], value) ? token + 1 : NULL;
 }
 
+/* A text of any kind of fact but a list. What is wrong with it is reported, and leaves the value absent. */
+__attribute__((noinline)) static bool take_text(const plain_run *u, const eligo_fact *fact, const uint32_t *token, eligo_value *value) {
+  eligo_reader *r = u->reader;
+  eligo_json node = {.type = ELIGO_JSON_STRING, .token = (uint32_t)(token - r->json.tokens.at)};
+  eligo_span_text text;
+  if (fact->kind == ELIGO_RECORDS || fact->kind == ELIGO_CHOICES || !take_span(u, token, &text)) return false;
+  node.text = text.at;
+  node.length = text.length;
+  eligo_reader_enter(r, node.token);
+  if (!eligo_reader_value(r, fact, &node, value)) value->state = ELIGO_ABSENT;
+  eligo_reader_leave(r);
+  return true;
+}
+
 /* What the next key names, or NULL where it is not written plainly. */
 ELIGO_HOT const eligo_name_entry *take_key(const plain_run *u) {
   const char *key = u->bytes + u->at[0], *colon = u->bytes + u->at[1];
@@ -118,19 +132,22 @@ ELIGO_HOT const eligo_name_entry *take_key(const plain_run *u) {
 /* Takes members into the values from `n` on; answers the first place that is free behind them. */
 __attribute__((noinline)) static uint32_t take_members(plain_run *u, const eligo_target *target, eligo_value *values, uint32_t n, uint32_t room) {
   const uint32_t owner = eligo_plain_name(target->owner, 0);
-  for (; n < room; n++) {
+  while (n < room) {
     const eligo_name_entry *entry = take_key(u);
     if (entry == NULL) break;
-    const uint32_t *token = u->at + 2, *behind, kind = entry->plain - owner;
+    const uint32_t *token = u->at + 2, *behind = token + 1, kind = entry->plain - owner;
     eligo_value *value = &values[n];
-    if ((kind != ELIGO_FLAG && kind != ELIGO_NUMBER) || target->places[entry->slot] != 0) break;
+    if (kind >= ELIGO_KINDS || target->places[entry->slot] != 0) break;
     *value = (eligo_value){.state = ELIGO_KNOWN, .object = u->object};
-    if (kind == ELIGO_NUMBER) behind = take_figure(u, &u->facts[entry->fact], token, value);
-    else behind = take_flag(u->bytes + token[0], token[1] - token[0], value) ? token + 1 : NULL;
-    if (behind == NULL) break;
-    target->places[entry->slot] = n;
+    if (kind == ELIGO_FLAG ? !take_flag(u->bytes + token[0], token[1] - token[0], value)
+                           : kind != ELIGO_NUMBER || (behind = take_figure(u, &u->facts[entry->fact], token, value)) == NULL) {
+      behind = token + 1;
+      *value = (eligo_value){.object = u->object};
+      if (!take_text(u, &u->facts[entry->fact], token, value)) break;
+    }
+    if (value->state != ELIGO_ABSENT) target->places[entry->slot] = n++;
     u->at = behind + 1;
-    if (u->bytes[*behind] != ',') return n + 1;
+    if (u->bytes[*behind] != ',') break;
   }
   return n;
 }
@@ -141,9 +158,9 @@ void eligo_reader_plain_run(eligo_reader *r, eligo_json_loop *loop, const eligo_
   const uint32_t *at = tokens->at + r->json.next + !loop->first;
   const bool begins = !tokens->escapes && r->json.next != loop->pending && (loop->first || tokens->bytes[at[-1]] == ',');
   if (!begins) return;
-  plain_run u = {tokens->bytes, at, r->dictionary->tree, r->dictionary->facts, section, loop->token, r->json.depth < r->json.deepest, &p->arena};
+  plain_run u = {tokens->bytes, at, r->dictionary->tree, r->dictionary->facts, section, loop->token, r->json.depth < r->json.deepest, r};
   const uint32_t n = take_members(&u, target, p->values, p->n_values, p->c_values);
-  if (n == p->n_values) return;
+  if (u.at == at) return;
   p->n_given += n - p->n_values;
   p->n_values = n;
   loop->first = false;

@@ -50,26 +50,43 @@ int eligo_day_year(eligo_day day) {
   return year;
 }
 
-/* Two digits, or a number beyond all that two can make. */
-static inline unsigned two_digits(const char *text) {
-  const unsigned high = (unsigned)(text[0] - '0'), low = (unsigned)(text[1] - '0');
-  return high < 10 && low < 10 ? high * 10 + low : 100;
+/* "2026-03-" less its own zeros and dashes: digits, and zeros where the dashes stand. */
+#define ZEROS_AND_DASHES UINT64_C(0x2D30302D30303030)
+#define DASHES UINT64_C(0xFF0000FF00000000)
+
+static inline uint64_t beyond_nine(uint64_t digits) {
+  return (digits | (digits + UINT64_C(0x7676767676767676))) & UINT64_C(0x8080808080808080);
 }
 
+/* A whole date at once: YYYY-MM- in one word, and the day behind it. */
+static bool read_day(const char *text, eligo_day *out) {
+  uint64_t word;
+  memcpy(&word, text, sizeof word);
+  word ^= ZEROS_AND_DASHES;
+  const unsigned tens = (unsigned)(text[8] - '0'), ones = (unsigned)(text[9] - '0');
+  if ((word & DASHES) != 0 || beyond_nine(word) != 0 || tens > 9 || ones > 9) return false;
+  const uint64_t pairs = word * 10 + (word >> 8); /* each byte of a pair's tens holds the pair */
+  const unsigned year = (unsigned)(pairs & 0xFF) * 100 + (unsigned)(pairs >> 16 & 0xFF), month = (unsigned)(pairs >> 40 & 0xFF), day = tens * 10 + ones;
+  if (year == 0 || month - 1 > 11 || day - 1 >= days_of_month((int)year, month)) return false;
+  *out = join((int)year, month, day);
+  return true;
+}
+
+/* YYYY and YYYY-MM are read as their first and last day. */
 bool eligo_dates_read(const char *text, size_t length, eligo_dates *out) {
-  if (length != 4 && length != 7 && length != 10) return false;
-  const unsigned century = two_digits(text), of_century = two_digits(text + 2), year = century * 100 + of_century;
-  if (century > 99 || of_century > 99 || year == 0) return false;
-  if (length == 4) {
-    *out = (eligo_dates){join((int)year, 1, 1), join((int)year, 12, 31)};
+  char day[] = "0000-01-01";
+  if (length == 10) {
+    if (!read_day(text, &out->first)) return false;
+    out->last = out->first;
     return true;
   }
-  const unsigned month = two_digits(text + 5);
-  if (text[4] != '-' || month < 1 || month > 12) return false;
-  const unsigned last = days_of_month((int)year, month), day = length == 10 ? two_digits(text + 8) : 1;
-  if (length == 10 && (text[7] != '-' || day < 1 || day > last)) return false;
-  out->first = out->last = join((int)year, month, day);
-  if (length == 7) out->last += (eligo_day)last - 1;
+  if (length != 4 && length != 7) return false;
+  memcpy(day, text, length);
+  eligo_dates dates;
+  if (!read_day(day, &dates.first)) return false;
+  const eligo_day next = eligo_day_add_months(dates.first, length == 4 ? 12 : 1);
+  dates.last = next == ELIGO_DAY_LAST ? next : next - 1; /* there is none behind the last year */
+  *out = dates;
   return true;
 }
 
