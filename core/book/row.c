@@ -102,7 +102,8 @@ static eligo_status write_row(eligo_clerk *c, const eligo_decision *decision, ui
   const eligo_brief *brief = NULL;
   /* A brief forgets what was told of the run, so the full decision is written first. */
   if (full && !silent) write_full(c, decision, &b->out);
-  if (needs_brief && eligo_session_brief(c->session, &brief) != ELIGO_OK) return ELIGO_MEMORY;
+  const bool items = c->tally != NULL || c->options->form == ELIGO_SCREEN_CSV;
+  if (needs_brief && eligo_session_brief(c->session, items, &brief) != ELIGO_OK) return ELIGO_MEMORY;
   if (c->tally != NULL) eligo_tally_decided(c->tally, brief);
   if (silent) return ELIGO_OK;
   b->done++;

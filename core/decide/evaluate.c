@@ -17,7 +17,7 @@ eligo_frame *eligo_frame_of(eligo_run *run, eligo_frame *frame, eligo_owner owne
 
 static inline eligo_outcomes fold(eligo_run *run, eligo_frame *frame, const eligo_node *n,
                                   eligo_outcomes (*join)(eligo_outcomes, eligo_outcomes)) {
-  const uint32_t *kid = run->rulebook->kids + n->kids, *end = kid + n->n_kids;
+  const uint32_t *kid = run->kids + n->kids, *end = kid + n->n_kids;
   eligo_outcomes all = ELIGO_NOT_APPLICABLE;
   while (kid < end) all = join(all, eligo_evaluate(run, frame, *kid++));
   return all;

@@ -29,7 +29,7 @@ const eligo_fact *eligo_fact_find(const eligo_dictionary *dictionary, const char
 
 uint32_t eligo_fact_value(const eligo_fact *fact, const char *name, size_t length) {
   for (uint32_t i = 0; i < fact->n_values; i++) {
-    if (strlen(fact->values[i].name) == length && memcmp(fact->values[i].name, name, length) == 0) return i;
+    if (fact->values[i].length == length && memcmp(fact->values[i].name, name, length) == 0) return i;
   }
   return ELIGO_NONE;
 }

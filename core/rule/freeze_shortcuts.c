@@ -106,9 +106,28 @@ static void mark_plain(eligo_rulebook *r) {
   }
 }
 
+/* A group of one is what its member is: deciding goes past it. */
+static uint32_t past_groups(const eligo_rulebook *r, uint32_t node) {
+  for (;;) {
+    const eligo_node *n = &r->nodes[node];
+    const bool group = n->kind == ELIGO_N_ALL_OF || n->kind == ELIGO_N_POINT || n->kind == ELIGO_N_ANY_OF;
+    if (!group || n->n_kids != 1) return node;
+    node = eligo_kid(r, node, 0);
+  }
+}
+
+static void list_quick_kids(const eligo_freezer *f) {
+  eligo_rulebook *r = f->rulebook;
+  uint32_t *quick = eligo_arena_zero(&r->arena, f->n_kids + 1u, sizeof *quick);
+  if (quick == NULL) return;
+  for (uint32_t i = 0; i < f->n_kids; i++) quick[i] = past_groups(r, r->kids[i]);
+  r->quick_kids = quick;
+}
+
 void eligo_freeze_shortcuts(eligo_freezer *f) {
   eligo_rulebook *r = f->rulebook;
   mark_plain(r);
+  list_quick_kids(f);
   for (uint32_t i = 0; i < r->n_products; i++) {
     eligo_product *p = &r->products[i];
     p->share = p->share_test = ELIGO_NONE;

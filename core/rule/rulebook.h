@@ -174,6 +174,7 @@ struct eligo_rulebook {
   eligo_note *notes; /* beside nodes */
   uint32_t n_nodes;
   uint32_t *kids;
+  const uint32_t *quick_kids; /* beside `kids`: where a kid is a group of one, what that stands for */
   eligo_quantity *quantities;
   eligo_day *days;
   uint64_t *masks;

@@ -62,7 +62,7 @@ typedef struct eligo_reach_map {
   size_t n_cases, words; /* words of 64 cases a node */
   uint64_t *bits;        /* by node */
 } eligo_reach_map;
-eligo_status eligo_reach_start(const eligo_rulebook *rulebook, const eligo_cases *cases, eligo_arena *arena, eligo_reach_map *out);
+eligo_status eligo_reach_start(eligo_rulebook *rulebook, const eligo_cases *cases, eligo_arena *arena, eligo_reach_map *out);
 
 /* Runs the cases that reach the mutant until one notices. `*noticed` says whether one did. ELIGO_MEMORY, ELIGO_INTERNAL. */
 eligo_status eligo_mutant_run(eligo_session *session, eligo_rulebook *rulebook, const eligo_cases *cases,
