@@ -141,20 +141,33 @@ static inline bool eligo_json_plain(const eligo_cursor *c, const char *start, co
   return end[-1] == '"' && end > start + 1 && !c->tokens.escapes;
 }
 
+/* The end of an object whose last member is done with. */
+static inline bool eligo_json_ends(eligo_cursor *c, eligo_json_loop *loop) {
+  if (loop->close != '}' || c->next == loop->pending || c->end != ELIGO_JSON_FINE || c->tokens.bytes[c->tokens.at[c->next]] != '}') return false;
+  c->next++;
+  c->depth--;
+  loop->close = 0;
+  return true;
+}
+
 static inline bool eligo_json_next(eligo_cursor *c, eligo_json_loop *loop, eligo_json *kid) {
   const uint32_t key = c->next + !loop->first;
   const uint32_t *at = c->tokens.at + key;
   const char *bytes = c->tokens.bytes;
   bool plain = loop->close == '}' && c->next != loop->pending && (loop->first || bytes[at[-1]] == ',') && bytes[at[0]] == '"' &&
                bytes[at[1]] == ':' && eligo_json_plain(c, bytes + at[0], bytes + at[1], &kid->key, &kid->key_length);
-  if (!plain) return eligo_json_next_slowly(c, loop, kid);
+  if (!plain) return !eligo_json_ends(c, loop) && eligo_json_next_slowly(c, loop, kid);
   loop->first = false;
   loop->pending = 0;
   c->next = key + 3;
   kid->token = key + 2;
   kid->type = ELIGO_JSON_STRING;
   if (bytes[at[2]] == '"' && eligo_json_plain(c, bytes + at[2], bytes + at[3], &kid->text, &kid->length)) return true;
-  if (!eligo_json_take_at(c, key + 2, kid)) return eligo_json_next_slowly(c, loop, kid);
+  if (bytes[at[2]] == '{' && c->depth < c->deepest) {
+    kid->type = ELIGO_JSON_OBJECT;
+  } else if (!eligo_json_take_at(c, key + 2, kid)) {
+    return eligo_json_next_slowly(c, loop, kid);
+  }
   if (kid->type >= ELIGO_JSON_ARRAY) loop->pending = c->next;
   return true;
 }
