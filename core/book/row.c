@@ -118,6 +118,7 @@ eligo_status eligo_clerk_row(eligo_clerk *c, const char *bytes, size_t length, u
   eligo_question question = c->options->question;
   const eligo_decision *decision;
   question.verdict_only = c->options->form != ELIGO_SCREEN_FULL;
+  question.read.in_place = c->in_place;
   question.untested_is_open = true; /* in a book that is a row which lacks everything, and says so */
   if (length > 0 && bytes[length - 1] == '\r') length--;
   eligo_status status = eligo_session_decide(c->session, bytes, length, &question, &decision, &faults);

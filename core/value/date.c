@@ -20,8 +20,9 @@ static unsigned days_of_month(int year, unsigned month) {
 /* Years are counted from March, so that the leap day is the last of its year and months have a
  * linear formula. The first March is that of the year 0. */
 static eligo_day join(int year, unsigned month, unsigned day) {
-  const int shifted = year - (month <= 2), from_march = (int)month + (month <= 2 ? 9 : -3);
-  return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + (153 * from_march + 2) / 5 + (int)day - 1 - DAYS_TO_1970;
+  const bool early = month <= 2;
+  const unsigned shifted = (unsigned)year - early, from_march = early ? month + 9 : month - 3;
+  return (eligo_day)(shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + (153 * from_march + 2) / 5 + day) - 1 - DAYS_TO_1970;
 }
 
 static eligo_day clamp(int64_t day) {
