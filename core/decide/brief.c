@@ -43,8 +43,9 @@ static void tell_failed(telling *t, eligo_frame *frame, uint32_t node) {
   eligo_run *run = t->run;
   eligo_frame *home = eligo_frame_of(run, frame, run->rulebook->nodes[node].owner);
   if (home->memo != NULL) {
-    if ((home->memo[node] & ELIGO_TOLD) != 0) return;
-    home->memo[node] |= ELIGO_TOLD;
+    const uint32_t memo = eligo_memo(run, home, node);
+    if ((memo & ELIGO_TOLD) != 0) return;
+    home->memo[node] = run->stamp | memo | ELIGO_TOLD;
   }
   add(t, &(eligo_brief_reason){node, eligo_tested_fact(run->rulebook, node), home->use_index, miss_of(run, frame, node)});
 }

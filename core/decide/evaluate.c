@@ -231,11 +231,9 @@ __attribute__((noinline)) static eligo_outcomes evaluate_slowly(eligo_run *run, 
 
 eligo_outcomes eligo_evaluate(eligo_run *run, eligo_frame *frame, uint32_t node) {
   const eligo_node *n = &run->rulebook->nodes[node];
+  eligo_outcomes outcome = 0;
   frame = eligo_frame_of(run, frame, n->owner);
-  eligo_outcomes outcome = eligo_memo(run, frame, node) & OUTCOME_MASK;
-  if (outcome != 0) return outcome;
-  if (run->n_overrides == 0) outcome = eligo_plain_outcome(run, frame, n);
-  if (outcome == 0) return evaluate_slowly(run, frame, node);
-  if (frame->memo != NULL) frame->memo[node] = run->stamp | outcome;
-  return outcome;
+  if ((n->flags & ELIGO_F_PLAIN) != 0 && run->quick) outcome = eligo_plain_outcome(run, frame, n);
+  if (outcome == 0) outcome = eligo_memo(run, frame, node) & OUTCOME_MASK;
+  return outcome != 0 ? outcome : evaluate_slowly(run, frame, node);
 }

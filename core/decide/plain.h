@@ -33,9 +33,8 @@ static inline eligo_outcomes eligo_quick_compare(const eligo_rulebook *r, const 
   return (order > 0 ? up : down) ? ELIGO_MET : ELIGO_NOT_MET;
 }
 
-/* 0 where it takes a closer look. */
+/* Nothing is remembered of it: to look again costs no more. 0 where it takes a closer look. */
 static inline eligo_outcomes eligo_plain_outcome(eligo_run *run, const eligo_frame *frame, const eligo_node *n) {
-  if ((n->flags & ELIGO_F_PLAIN) == 0) return 0;
   const eligo_value *value = eligo_plain_value(run, frame, n);
   eligo_outcomes outcome = 0;
   if (value->state != ELIGO_KNOWN) return 0;

@@ -354,6 +354,7 @@ static bool fix_holds(eligo_session *s, eligo_run *run, const eligo_asked *a, co
   trial.overrides = overrides;
   trial.n_overrides = count;
   trial.kids = run->rulebook->kids;
+  trial.quick = false;
   if (!clear_frames(s, &trial)) return false;
   return verdict_of(&trial, a) != ELIGO_NOT_ELIGIBLE;
 }
@@ -477,6 +478,7 @@ eligo_status eligo_session_decide(eligo_session *session, const char *profile, s
   eligo_run *run = &session->run;
   *run = (eligo_run){.rulebook = session->rulebook,
                      .kids = session->rulebook->quick_kids,
+                     .quick = session->rulebook->quick_kids != session->rulebook->kids,
                      .profile = &session->profile,
                      .arena = &session->arena,
                      .until = question->until,

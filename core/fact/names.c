@@ -47,6 +47,8 @@ static eligo_name_entry *place_of(const eligo_names_tree *tree, uint32_t section
 
 const eligo_name_entry *eligo_names_search(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length) {
   if (section == ELIGO_NONE || length == 0 || length > ELIGO_LONGEST_KEY) return NULL;
+  const eligo_name_entry *first = length < ELIGO_SHORTEST_HOT ? eligo_names_first(tree, section, key, length) : NULL;
+  if (first != NULL) return first;
   const eligo_name_entry *entry = place_of(tree, section, key, length);
   return entry->which == 0 ? NULL : entry;
 }

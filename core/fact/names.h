@@ -87,12 +87,12 @@ ELIGO_HOT uint32_t eligo_ends_hash(uint32_t which, uint64_t first, uint64_t last
   return (uint32_t)(hash >> 32 ^ hash >> 54);
 }
 
-/* The same for keys shorter than that. */
-ELIGO_HOT const eligo_name_entry *eligo_names_get_short(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length) {
+/* The same for keys shorter than that, where they stand in their first place; else NULL. */
+ELIGO_HOT const eligo_name_entry *eligo_names_first(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length) {
   const uint32_t which = eligo_which_key(section, length);
   const uint64_t word = eligo_load_short(key, length);
   const eligo_name_entry *entry = &tree->entries[eligo_ends_hash(which, word, 0) & tree->mask];
-  return entry->which == which && eligo_load_short(entry->head, length) == word ? entry : eligo_names_search(tree, section, key, length);
+  return entry->which == which && eligo_load_short(entry->head, length) == word ? entry : NULL;
 }
 
 ELIGO_HOT const eligo_name_entry *eligo_names_get(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length) {

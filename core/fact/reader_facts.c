@@ -137,10 +137,7 @@ static void read_other_name(eligo_reader *r, eligo_json_loop *loop, const eligo_
 }
 
 static void read_name(eligo_reader *r, eligo_json_loop *loop, const eligo_json *kid, const eligo_target *target, standing at) {
-  const eligo_names_tree *tree = &r->dictionary->tree;
-  const bool is_short = kid->key_length > 0 && kid->key_length < ELIGO_SHORTEST_HOT;
-  const eligo_name_entry *entry = is_short ? eligo_names_get_short(tree, at.section, kid->key, kid->key_length)
-                                           : eligo_names_get(tree, at.section, kid->key, kid->key_length);
+  const eligo_name_entry *entry = eligo_names_get(&r->dictionary->tree, at.section, kid->key, kid->key_length);
   bool named = entry != NULL && entry->plain != 0 && at.row == ELIGO_NONE;
   if (named && !goes_on(r, true, kid)) store(r, loop, kid, &r->dictionary->facts[entry->fact], target);
   else read_other_name(r, loop, kid, target, at, entry);

@@ -125,8 +125,10 @@ __attribute__((noinline)) static bool take_text(const plain_run *u, const eligo_
 /* What the next key names, or NULL where it is not written plainly. */
 ELIGO_HOT const eligo_name_entry *take_key(const plain_run *u) {
   const char *key = u->bytes + u->at[0], *colon = u->bytes + u->at[1];
+  const size_t length = (size_t)(colon - key) - 2;
   if (*key != '"' || *colon != ':' || colon[-1] != '"') return NULL;
-  return eligo_names_get(&u->tree, u->section, key + 1, (size_t)(colon - key) - 2);
+  if (length < ELIGO_SHORTEST_HOT && u->bytes[u->at[2]] == '{') return NULL; /* mostly a section: looked up by who opens it */
+  return eligo_names_get(&u->tree, u->section, key + 1, length);
 }
 
 /* Takes members into the values from `n` on; answers the first place that is free behind them. */

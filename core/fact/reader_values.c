@@ -394,6 +394,10 @@ static bool read_object(eligo_reader *r, const eligo_fact *fact, const eligo_jso
 }
 
 bool eligo_reader_value(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
+  if (fact->kind == ELIGO_TEXT && node->type == ELIGO_JSON_STRING) {
+    out->shown = (eligo_span_text){node->text, node->length};
+    return read_text(r, fact, node, out);
+  }
   if (node->type == ELIGO_JSON_NULL) return true;
   if (node->type == ELIGO_JSON_OBJECT) return read_object(r, fact, node, out);
   return read_plain(r, fact, node, out);
