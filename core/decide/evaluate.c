@@ -15,11 +15,19 @@ eligo_frame *eligo_frame_of(eligo_run *run, eligo_frame *frame, eligo_owner owne
   return owner == ELIGO_OF_USE ? frame : &run->deal;
 }
 
+/* Most members are plain tests of facts that the group's own frame holds. */
+static inline eligo_outcomes member(eligo_run *run, eligo_frame *frame, uint32_t node) {
+  const eligo_node *n = &run->rulebook->nodes[node];
+  const bool here = (n->flags & ELIGO_F_PLAIN) != 0 && n->owner == ELIGO_OF_USE && frame->row == NULL && run->quick;
+  const eligo_outcomes outcome = here ? eligo_plain_outcome(run, frame, n) : 0;
+  return outcome != 0 ? outcome : eligo_evaluate(run, frame, node);
+}
+
 static inline eligo_outcomes fold(eligo_run *run, eligo_frame *frame, const eligo_node *n,
                                   eligo_outcomes (*join)(eligo_outcomes, eligo_outcomes)) {
   const uint32_t *kid = run->kids + n->kids, *end = kid + n->n_kids;
   eligo_outcomes all = ELIGO_NOT_APPLICABLE;
-  while (kid < end) all = join(all, eligo_evaluate(run, frame, *kid++));
+  while (kid < end) all = join(all, member(run, frame, *kid++));
   return all;
 }
 

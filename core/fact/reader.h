@@ -20,6 +20,8 @@ typedef struct eligo_reader {
   bool unknown_facts_warn;
   bool checked, broken; /* the whole document was checked, and is no JSON: nothing else is said of it */
   eligo_faults *faults;
+  char last_date[10]; /* zero bytes: none yet */
+  eligo_dates last_dates;
   uint32_t trail[ELIGO_TRAIL]; /* the way to the value being read: its token, or ELIGO_STEP + index in a list */
   uint32_t steps;
   uint32_t names_from;         /* step at which the name of a fact begins */
