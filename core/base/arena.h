@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "eligo/status.h"
+
 typedef struct eligo_arena_block {
   struct eligo_arena_block *next;
   size_t size, used;
@@ -29,7 +31,7 @@ void eligo_arena_reset(eligo_arena *arena);
 void eligo_arena_free(eligo_arena *arena);
 
 /* Where the current block has no room. */
-void *eligo_arena_take_slowly(eligo_arena *arena, size_t bytes);
+ELIGO_RARE void *eligo_arena_take_slowly(eligo_arena *arena, size_t bytes);
 
 static inline void *eligo_arena_take(eligo_arena *arena, size_t bytes) {
   eligo_arena_block *block = arena->current;

@@ -33,7 +33,7 @@ void eligo_text_clear(eligo_text *text); /* keeps the memory */
 void eligo_text_free(eligo_text *text);
 
 /* Where there is no room yet. */
-void eligo_text_add_slowly(eligo_text *text, const char *bytes, size_t length);
+ELIGO_RARE void eligo_text_add_slowly(eligo_text *text, const char *bytes, size_t length);
 
 static inline void eligo_text_add(eligo_text *text, const char *bytes, size_t length) {
   if (text->failed || length >= text->capacity - text->length) {

@@ -221,7 +221,7 @@ static eligo_outcomes outcome_of(eligo_run *run, eligo_frame *frame, uint32_t no
   }
 }
 
-__attribute__((noinline)) static eligo_outcomes held(const eligo_run *run, const eligo_frame *frame, uint32_t node) {
+ELIGO_RARE __attribute__((noinline)) static eligo_outcomes held(const eligo_run *run, const eligo_frame *frame, uint32_t node) {
   for (uint32_t i = 0; i < run->n_overrides; i++) {
     const eligo_override *o = &run->overrides[i];
     if (o->node == node && o->use_index == frame->use_index && o->row_index == frame->row_index) return o->outcome;

@@ -40,9 +40,9 @@ static inline void eligo_reader_enter(eligo_reader *r, uint32_t step) {
 static inline void eligo_reader_leave(eligo_reader *r) {
   r->steps--;
 }
-void eligo_reader_fault(eligo_reader *r, const eligo_json *at, const char *id, const char *format, ...) ELIGO_PRINTF(4, 5);
-void eligo_reader_warn(eligo_reader *r, const eligo_json *at, const char *id, const char *format, ...) ELIGO_PRINTF(4, 5);
-void eligo_reader_malformed(eligo_reader *r, size_t offset, const char *why);
+ELIGO_RARE void eligo_reader_fault(eligo_reader *r, const eligo_json *at, const char *id, const char *format, ...) ELIGO_PRINTF(4, 5);
+ELIGO_RARE void eligo_reader_warn(eligo_reader *r, const eligo_json *at, const char *id, const char *format, ...) ELIGO_PRINTF(4, 5);
+ELIGO_RARE void eligo_reader_malformed(eligo_reader *r, size_t offset, const char *why);
 /* The name of the fact being read, as far as it fits; answers its whole length. */
 size_t eligo_reader_name(const eligo_reader *r, char *out, size_t size);
 static inline bool eligo_key_is(const eligo_json *node, const char *key, size_t length) {
@@ -51,7 +51,7 @@ static inline bool eligo_key_is(const eligo_json *node, const char *key, size_t 
 #define ELIGO_KEY_IS(node, key) eligo_key_is(node, "" key, sizeof key - 1)
 /* The next member, with a fault where its key stands twice in the object. */
 bool eligo_reader_next(eligo_reader *r, eligo_json_loop *loop, eligo_json *kid);
-void eligo_reader_repeated(eligo_reader *r, const eligo_json *kid);
+ELIGO_RARE void eligo_reader_repeated(eligo_reader *r, const eligo_json *kid);
 const char *eligo_reader_copy(eligo_reader *r, const eligo_json *text); /* NUL-terminated */
 /* A text of the document, or a fault. */
 bool eligo_reader_text(eligo_reader *r, const eligo_json *node, const char *what);
