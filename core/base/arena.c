@@ -7,12 +7,6 @@
 
 enum { FIRST_BLOCK = 16 * 1024, LARGEST_STEP = 1024 * 1024 };
 
-struct eligo_arena_block {
-  eligo_arena_block *next;
-  size_t size, used;
-  max_align_t bytes[];
-};
-
 static eligo_arena_block *block_new(size_t size) {
   if (size > SIZE_MAX - sizeof(eligo_arena_block)) return NULL;
   eligo_arena_block *block = malloc(sizeof *block + size);
@@ -39,23 +33,12 @@ static eligo_arena_block *advance(eligo_arena *arena, size_t bytes) {
   return *link;
 }
 
-void *eligo_arena_take(eligo_arena *arena, size_t bytes) {
-  assert(arena != NULL);
+void *eligo_arena_take_slowly(eligo_arena *arena, size_t bytes) {
   const size_t align = sizeof(max_align_t);
-  if (bytes > SIZE_MAX - align) {
-    arena->failed = true;
-    return NULL;
-  }
-  size_t rounded = (bytes + align - 1) / align * align;
-  eligo_arena_block *block = arena->current;
-  if (block == NULL || block->size - block->used < rounded) block = advance(arena, rounded);
-  if (block == NULL) {
-    arena->failed = true;
-    return NULL;
-  }
-  void *memory = (char *)block->bytes + block->used;
-  block->used += rounded;
-  return memory;
+  eligo_arena_block *block = bytes > SIZE_MAX - align ? NULL : advance(arena, (bytes + align - 1) / align * align);
+  if (block != NULL) return eligo_arena_take(arena, bytes);
+  arena->failed = true;
+  return NULL;
 }
 
 void *eligo_arena_zero(eligo_arena *arena, size_t count, size_t size) {

@@ -5,14 +5,20 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-typedef struct eligo_arena_block eligo_arena_block;
+#include "eligo/status.h"
+
+typedef struct eligo_arena_block {
+  struct eligo_arena_block *next;
+  size_t size, used;
+  max_align_t bytes[];
+} eligo_arena_block;
 typedef struct eligo_arena {
   eligo_arena_block *first, *current;
   bool failed; /* sticky: some allocation found no memory */
 } eligo_arena; /* all zero is an empty arena */
 
 /* `bytes` bytes, aligned for any object, not cleared; NULL when memory ends (and `failed` is set). */
-void *eligo_arena_take(eligo_arena *arena, size_t bytes);
+static inline void *eligo_arena_take(eligo_arena *arena, size_t bytes);
 /* The same, cleared; NULL also when count * size overflows. */
 void *eligo_arena_zero(eligo_arena *arena, size_t count, size_t size);
 /* A copy with a NUL behind it; NULL when memory ends. */
@@ -23,5 +29,17 @@ void *eligo_arena_grow(eligo_arena *arena, void *array, size_t count, size_t *ca
 /* Forgets everything but keeps the memory for the next round. */
 void eligo_arena_reset(eligo_arena *arena);
 void eligo_arena_free(eligo_arena *arena);
+
+/* Where the current block has no room. */
+ELIGO_RARE void *eligo_arena_take_slowly(eligo_arena *arena, size_t bytes);
+
+static inline void *eligo_arena_take(eligo_arena *arena, size_t bytes) {
+  eligo_arena_block *block = arena->current;
+  const size_t align = sizeof(max_align_t), rounded = (bytes + align - 1) / align * align;
+  if (block == NULL || rounded < bytes || block->size - block->used < rounded) return eligo_arena_take_slowly(arena, bytes);
+  void *memory = (char *)block->bytes + block->used;
+  block->used += rounded;
+  return memory;
+}
 
 #endif

@@ -22,12 +22,8 @@ static bool make_room(eligo_text *text, size_t more) {
   return true;
 }
 
-void eligo_text_add(eligo_text *text, const char *bytes, size_t length) {
-  const bool room = !text->failed && length < text->capacity - text->length;
-  if (!room && !make_room(text, length)) return;
-  if (length > 0) memcpy(text->bytes + text->length, bytes, length);
-  text->length += length;
-  text->bytes[text->length] = '\0';
+void eligo_text_add_slowly(eligo_text *text, const char *bytes, size_t length) {
+  if (make_room(text, length)) eligo_text_add(text, bytes, length);
 }
 
 void eligo_text_string(eligo_text *text, const char *string) {

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 typedef struct eligo_text {
   char *bytes; /* always NUL-terminated once something was added; may be NULL before */
@@ -15,7 +16,7 @@ typedef struct eligo_text {
   bool failed;
 } eligo_text; /* all zero is an empty text */
 
-void eligo_text_add(eligo_text *text, const char *bytes, size_t length);
+static inline void eligo_text_add(eligo_text *text, const char *bytes, size_t length);
 void eligo_text_string(eligo_text *text, const char *string); /* NULL adds nothing */
 void eligo_text_char(eligo_text *text, char c);
 void eligo_text_format(eligo_text *text, const char *format, ...) ELIGO_PRINTF(2, 3);
@@ -30,5 +31,18 @@ void eligo_text_count(eligo_text *text, uint64_t count);
 void eligo_text_html(eligo_text *text, const char *string);
 void eligo_text_clear(eligo_text *text); /* keeps the memory */
 void eligo_text_free(eligo_text *text);
+
+/* Where there is no room yet. */
+ELIGO_RARE void eligo_text_add_slowly(eligo_text *text, const char *bytes, size_t length);
+
+static inline void eligo_text_add(eligo_text *text, const char *bytes, size_t length) {
+  if (text->failed || length >= text->capacity - text->length) {
+    eligo_text_add_slowly(text, bytes, length);
+    return;
+  }
+  if (length > 0) memcpy(text->bytes + text->length, bytes, length);
+  text->length += length;
+  text->bytes[text->length] = '\0';
+}
 
 #endif

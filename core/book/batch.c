@@ -29,6 +29,7 @@ void eligo_batch_clear(eligo_batch *b) {
 void eligo_batch_free(eligo_batch *b) {
   free(b->bytes);
   free(b->rows);
+  free(b->ends);
   eligo_text_free(&b->out);
   eligo_text_free(&b->rejects);
 }
@@ -36,10 +37,31 @@ void eligo_batch_free(eligo_batch *b) {
 bool eligo_batch_room(eligo_batch *b, size_t more) {
   if (more <= b->capacity - b->length) return true;
   size_t larger = b->capacity * 2 > b->length + more ? b->capacity * 2 : b->length + more;
-  char *moved = realloc(b->bytes, larger);
+  char *moved = realloc(b->bytes, larger + ELIGO_BATCH_SLACK);
   if (moved == NULL) return false;
   b->bytes = moved;
   b->capacity = larger;
+  return true;
+}
+
+static bool add_end(eligo_batch *b, size_t end) {
+  if (b->n_lines == b->c_ends) {
+    const size_t larger = b->c_ends == 0 ? 256 : b->c_ends * 2;
+    size_t *moved = realloc(b->ends, larger * sizeof *moved);
+    if (moved == NULL) return false;
+    b->ends = moved;
+    b->c_ends = larger;
+  }
+  b->ends[b->n_lines++] = end;
+  return true;
+}
+
+bool eligo_batch_cut(eligo_batch *b) {
+  b->n_lines = 0;
+  for (size_t at = 0; at < b->length; at = b->ends[b->n_lines - 1] + 1) {
+    const char *newline = memchr(b->bytes + at, '\n', b->length - at);
+    if (!add_end(b, newline == NULL ? b->length : (size_t)(newline - b->bytes))) return false;
+  }
   return true;
 }
 

@@ -59,27 +59,17 @@ static eligo_status read_more(eligo_input *in, eligo_batch *b, size_t *got) {
   return status;
 }
 
-static uint64_t count_lines(const char *bytes, size_t length) {
-  uint64_t count = 0;
-  const char *end = bytes + length;
-  while (bytes < end) {
-    const char *newline = memchr(bytes, '\n', (size_t)(end - bytes));
-    count++;
-    bytes = newline == NULL ? end : newline + 1;
-  }
-  return count;
-}
-
 /* Keeps whole lines; what begins a further one is carried to the next batch. */
-static void cut(eligo_input *in, eligo_batch *b, bool at_end) {
+static bool cut(eligo_input *in, eligo_batch *b, bool at_end) {
   const char *last = b->length == 0 ? NULL : memrchr(b->bytes, '\n', b->length);
   size_t whole = at_end ? b->length : last == NULL ? 0 : (size_t)(last - b->bytes) + 1;
   eligo_text_clear(&in->carry);
   eligo_text_add(&in->carry, b->bytes + whole, b->length - whole);
   b->length = whole;
   b->first_line = in->line;
-  b->n_lines = count_lines(b->bytes, whole);
+  const bool good = eligo_batch_cut(b);
   in->line += b->n_lines;
+  return good && !in->carry.failed;
 }
 
 /* A line longer than any profile may be is read past, not kept: one refused row stands for it. */
@@ -124,8 +114,7 @@ static eligo_status next_lines(eligo_input *in, eligo_batch *b, bool *at_end) {
     b->n_lines = b->n_rows;
     return status;
   }
-  cut(in, b, *at_end);
-  return in->carry.failed ? ELIGO_MEMORY : status;
+  return cut(in, b, *at_end) ? status : ELIGO_MEMORY;
 }
 
 static void skip_written(eligo_input *in, eligo_batch *b) {

@@ -102,7 +102,8 @@ static eligo_status write_row(eligo_clerk *c, const eligo_decision *decision, ui
   const eligo_brief *brief = NULL;
   /* A brief forgets what was told of the run, so the full decision is written first. */
   if (full && !silent) write_full(c, decision, &b->out);
-  if (needs_brief && eligo_session_brief(c->session, &brief) != ELIGO_OK) return ELIGO_MEMORY;
+  const bool items = c->tally != NULL || c->options->form == ELIGO_SCREEN_CSV;
+  if (needs_brief && eligo_session_brief(c->session, items, &brief) != ELIGO_OK) return ELIGO_MEMORY;
   if (c->tally != NULL) eligo_tally_decided(c->tally, brief);
   if (silent) return ELIGO_OK;
   b->done++;
@@ -117,6 +118,7 @@ eligo_status eligo_clerk_row(eligo_clerk *c, const char *bytes, size_t length, u
   eligo_question question = c->options->question;
   const eligo_decision *decision;
   question.verdict_only = c->options->form != ELIGO_SCREEN_FULL;
+  question.read.in_place = c->in_place;
   question.untested_is_open = true; /* in a book that is a row which lacks everything, and says so */
   if (length > 0 && bytes[length - 1] == '\r') length--;
   eligo_status status = eligo_session_decide(c->session, bytes, length, &question, &decision, &faults);

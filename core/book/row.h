@@ -30,6 +30,7 @@ typedef struct eligo_clerk {
   const eligo_rulebook *rulebook;
   const eligo_screen_options *options;
   const eligo_phrases *phrases;
+  bool in_place;   /* rows stand in batches, with room behind them */
   bool many_files; /* lines name theirs */
   eligo_session *session;
   eligo_tally *tally; /* NULL: nothing is counted */

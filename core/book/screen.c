@@ -93,14 +93,11 @@ static eligo_batch *next_batch(screening *s) {
 }
 
 static eligo_status work_on_lines(eligo_clerk *c, eligo_batch *b) {
-  const char *at = b->bytes, *end = at + b->length;
   eligo_status status = ELIGO_OK;
-  for (uint64_t i = 0; i < b->n_lines && status == ELIGO_OK; i++) {
-    const char *newline = memchr(at, '\n', (size_t)(end - at));
-    const char *stop = newline == NULL ? end : newline;
-    bool silent = i < b->silent;
-    if (!silent || c->tally != NULL) status = eligo_clerk_row(c, at, (size_t)(stop - at), b->first_line + i, silent, b);
-    at = stop + 1;
+  size_t at = 0;
+  for (uint64_t i = 0; i < b->n_lines && status == ELIGO_OK; at = b->ends[i++] + 1) {
+    const bool silent = i < b->silent;
+    if (!silent || c->tally != NULL) status = eligo_clerk_row(c, b->bytes + at, b->ends[i] - at, b->first_line + i, silent, b);
   }
   return status;
 }
@@ -174,7 +171,7 @@ static eligo_status hire(screening *s, worker *workers, unsigned count) {
   for (unsigned i = 0; i < count; i++) {
     worker *w = &workers[i];
     w->screening = s;
-    w->clerk = (eligo_clerk){.rulebook = s->rulebook, .options = s->options, .phrases = &s->phrases, .many_files = s->options->n_files > 1};
+    w->clerk = (eligo_clerk){.rulebook = s->rulebook, .options = s->options, .phrases = &s->phrases, .many_files = s->options->n_files > 1, .in_place = true};
     if (s->options->summarise && (w->clerk.tally = eligo_tally_new(s->rulebook)) == NULL) return ELIGO_MEMORY;
     eligo_status status = eligo_clerk_open(&w->clerk);
     if (status != ELIGO_OK) return status;

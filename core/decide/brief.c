@@ -43,8 +43,9 @@ static void tell_failed(telling *t, eligo_frame *frame, uint32_t node) {
   eligo_run *run = t->run;
   eligo_frame *home = eligo_frame_of(run, frame, run->rulebook->nodes[node].owner);
   if (home->memo != NULL) {
-    if ((home->memo[node] & ELIGO_TOLD) != 0) return;
-    home->memo[node] |= ELIGO_TOLD;
+    const uint32_t memo = eligo_memo(run, home, node);
+    if ((memo & ELIGO_TOLD) != 0) return;
+    home->memo[node] = run->stamp | memo | ELIGO_TOLD;
   }
   add(t, &(eligo_brief_reason){node, eligo_tested_fact(run->rulebook, node), home->use_index, miss_of(run, frame, node)});
 }
@@ -185,7 +186,7 @@ static bool fill_items(eligo_run *run, const eligo_asked *asked, eligo_brief *ou
   return true;
 }
 
-bool eligo_brief_filled(eligo_run *run, const eligo_root *roots, uint32_t n_roots, const eligo_asked *asked, eligo_brief *out) {
+bool eligo_brief_filled(eligo_run *run, const eligo_root *roots, uint32_t n_roots, const eligo_asked *asked, bool items, eligo_brief *out) {
   telling t = {.run = run, .brief = out};
   out->run = run;
   out->items = NULL;
@@ -196,7 +197,7 @@ bool eligo_brief_filled(eligo_run *run, const eligo_root *roots, uint32_t n_root
     bool met = eligo_evaluate(run, &run->deal, run->product->share_test) == ELIGO_MET;
     eligo_share_said(run, run->product->share, met, &out->share_low, &out->share_high);
   }
-  if (!fill_items(run, asked, out)) return false;
+  if ((items || run->product == NULL) && !fill_items(run, asked, out)) return false;
   if (out->verdict == ELIGO_UNDETERMINED && !tell_open(&t, roots, n_roots)) return false;
   for (uint32_t i = 0; out->verdict == ELIGO_NOT_ELIGIBLE && i < n_roots; i++) failed(&t, roots[i].frame, roots[i].node);
   return !run->arena->failed;

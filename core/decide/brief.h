@@ -28,20 +28,21 @@ typedef struct eligo_brief {
   eligo_verdict verdict;
   const char *request_id;
   const char *share_low, *share_high; /* "85 %" of the product's first share; NULL without one */
-  eligo_brief_item *items;
+  eligo_brief_item *items; /* where they were asked for, and without a product always */
   uint32_t n_items;
   eligo_brief_reason *reasons; /* not eligible: criteria that failed; undetermined: facts missing, most decisive first,
                                   then criteria that no fact settles */
   uint32_t n_reasons;
 } eligo_brief;
 
-/* Of the session's last decision, which may have been made without reasons. ELIGO_MEMORY leaves `*out` as it was. */
-eligo_status eligo_session_brief(eligo_session *session, const eligo_brief **out);
+/* Of the session's last decision, which may have been made without reasons. `items`: whether they are asked for beside a product.
+ * ELIGO_MEMORY leaves `*out` as it was. */
+eligo_status eligo_session_brief(eligo_session *session, bool items, const eligo_brief **out);
 
 /* The fact that a criterion looks at first, or ELIGO_NONE. */
 uint32_t eligo_tested_fact(const eligo_rulebook *rulebook, uint32_t node);
 
 /* For session.c. False when memory ends. */
-bool eligo_brief_filled(eligo_run *run, const eligo_root *roots, uint32_t n_roots, const eligo_asked *asked, eligo_brief *out);
+bool eligo_brief_filled(eligo_run *run, const eligo_root *roots, uint32_t n_roots, const eligo_asked *asked, bool items, eligo_brief *out);
 
 #endif

@@ -1,5 +1,5 @@
 /* Criteria: groups and conditions, on sets of possible outcomes. */
-#include "decide/run.h"
+#include "decide/plain.h"
 
 #include <string.h>
 
@@ -15,13 +15,29 @@ eligo_frame *eligo_frame_of(eligo_run *run, eligo_frame *frame, eligo_owner owne
   return owner == ELIGO_OF_USE ? frame : &run->deal;
 }
 
-static eligo_outcomes fold(eligo_run *run, eligo_frame *frame, uint32_t node,
-                           eligo_outcomes (*join)(eligo_outcomes, eligo_outcomes)) {
+/* Most members are plain tests of facts that the group's own frame holds. */
+static inline eligo_outcomes member(eligo_run *run, eligo_frame *frame, uint32_t node) {
   const eligo_node *n = &run->rulebook->nodes[node];
+  const bool here = (n->flags & ELIGO_F_PLAIN) != 0 && n->owner == ELIGO_OF_USE && frame->row == NULL && run->quick;
+  const eligo_outcomes outcome = here ? eligo_plain_outcome(run, frame, n) : 0;
+  return outcome != 0 ? outcome : eligo_evaluate(run, frame, node);
+}
+
+static inline eligo_outcomes fold(eligo_run *run, eligo_frame *frame, const eligo_node *n,
+                                  eligo_outcomes (*join)(eligo_outcomes, eligo_outcomes)) {
+  const uint32_t *kid = run->kids + n->kids, *end = kid + n->n_kids;
   eligo_outcomes all = ELIGO_NOT_APPLICABLE;
-  for (uint32_t i = 0; i < n->n_kids; i++)
-    all = join(all, eligo_evaluate(run, frame, eligo_kid(run->rulebook, node, i)));
+  while (kid < end) all = join(all, member(run, frame, *kid++));
   return all;
+}
+
+/* Groups are most of what is no leaf: apart from the rest, they need few registers. */
+static eligo_outcomes all_of(eligo_run *run, eligo_frame *frame, const eligo_node *n) {
+  return fold(run, frame, n, eligo_all_of);
+}
+
+static eligo_outcomes any_of(eligo_run *run, eligo_frame *frame, const eligo_node *n) {
+  return fold(run, frame, n, eligo_any_of);
 }
 
 enum { MOST_MEMBERS = 4096 };
@@ -169,15 +185,9 @@ static eligo_outcomes meets(eligo_run *run, eligo_frame *frame, uint32_t node) {
   return eligo_item_outcome(run, frame, run->rulebook->nodes[n->data].data, n->number);
 }
 
-static eligo_outcomes compute(eligo_run *run, eligo_frame *frame, uint32_t node) {
+__attribute__((noinline)) static eligo_outcomes compute(eligo_run *run, eligo_frame *frame, uint32_t node) {
   const eligo_node *n = &run->rulebook->nodes[node];
   switch (n->kind) {
-  case ELIGO_N_ALL_OF:
-  case ELIGO_N_POINT:
-  case ELIGO_N_GRADE: return fold(run, frame, node, eligo_all_of);
-  case ELIGO_N_ANY_OF:
-  case ELIGO_N_UNLESS: return fold(run, frame, node, eligo_any_of);
-  case ELIGO_N_NONE_OF: return eligo_not(fold(run, frame, node, eligo_any_of));
   case ELIGO_N_AT_LEAST_OF: return at_least_of(run, frame, node);
   case ELIGO_N_GRADED: return eligo_graded(run, frame, node, 0);
   case ELIGO_N_WHEN: return when(run, frame, node);
@@ -198,7 +208,20 @@ static eligo_outcomes compute(eligo_run *run, eligo_frame *frame, uint32_t node)
   }
 }
 
-static eligo_outcomes held(const eligo_run *run, const eligo_frame *frame, uint32_t node) {
+static eligo_outcomes outcome_of(eligo_run *run, eligo_frame *frame, uint32_t node) {
+  const eligo_node *n = &run->rulebook->nodes[node];
+  switch (n->kind) {
+  case ELIGO_N_ALL_OF:
+  case ELIGO_N_POINT:
+  case ELIGO_N_GRADE: return all_of(run, frame, n);
+  case ELIGO_N_ANY_OF:
+  case ELIGO_N_UNLESS: return any_of(run, frame, n);
+  case ELIGO_N_NONE_OF: return eligo_not(any_of(run, frame, n));
+  default: return compute(run, frame, node);
+  }
+}
+
+ELIGO_RARE __attribute__((noinline)) static eligo_outcomes held(const eligo_run *run, const eligo_frame *frame, uint32_t node) {
   for (uint32_t i = 0; i < run->n_overrides; i++) {
     const eligo_override *o = &run->overrides[i];
     if (o->node == node && o->use_index == frame->use_index && o->row_index == frame->row_index) return o->outcome;
@@ -206,12 +229,19 @@ static eligo_outcomes held(const eligo_run *run, const eligo_frame *frame, uint3
   return 0;
 }
 
-eligo_outcomes eligo_evaluate(eligo_run *run, eligo_frame *frame, uint32_t node) {
-  frame = eligo_frame_of(run, frame, run->rulebook->nodes[node].owner);
-  eligo_outcomes outcome = eligo_memo(run, frame, node) & OUTCOME_MASK;
-  if (outcome != 0) return outcome;
+__attribute__((noinline)) static eligo_outcomes evaluate_slowly(eligo_run *run, eligo_frame *frame, uint32_t node) {
+  eligo_outcomes outcome = 0;
   if (run->n_overrides > 0) outcome = held(run, frame, node);
-  if (outcome == 0) outcome = compute(run, frame, node);
+  if (outcome == 0) outcome = outcome_of(run, frame, node);
   if (frame->memo != NULL) frame->memo[node] = run->stamp | (eligo_memo(run, frame, node) & ~(uint32_t)OUTCOME_MASK) | outcome;
   return outcome;
+}
+
+eligo_outcomes eligo_evaluate(eligo_run *run, eligo_frame *frame, uint32_t node) {
+  const eligo_node *n = &run->rulebook->nodes[node];
+  eligo_outcomes outcome = 0;
+  frame = eligo_frame_of(run, frame, n->owner);
+  if ((n->flags & ELIGO_F_PLAIN) != 0 && run->quick) outcome = eligo_plain_outcome(run, frame, n);
+  if (outcome == 0) outcome = eligo_memo(run, frame, node) & OUTCOME_MASK;
+  return outcome != 0 ? outcome : evaluate_slowly(run, frame, node);
 }

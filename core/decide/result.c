@@ -240,6 +240,12 @@ bool eligo_parts_written(eligo_run *run, eligo_decision *decision) {
   return true;
 }
 
+/* The ends that most shares have; NULL for any other. */
+static const char *none_or_all(eligo_approx share) {
+  if (share.error != 0) return NULL;
+  return share.value == 0 ? "0 %" : share.value == 1 ? "100 %" : NULL;
+}
+
 /* A share beside its limit: the low end is rounded down and the high end up, so neither is printed across it. */
 void eligo_share_said(eligo_run *run, uint32_t share, bool met, const char **low_text, const char **high_text) {
   static const eligo_unit percent = {.factor = {.sign = 1, .n_num = 1, .n_den = 1, .num = {1}, .den = {100}}, .approx = 0.01};
@@ -247,10 +253,9 @@ void eligo_share_said(eligo_run *run, uint32_t share, bool met, const char **low
   eligo_interval about = eligo_share_of(run, share);
   *low_text = *high_text = NULL;
   if (about.range != ELIGO_RANGE_VALUE) return;
-  if (about.low.value == about.high.value && (about.low.value == 0 || about.low.value == 1) && about.low.error == 0) {
-    *low_text = *high_text = about.low.value == 0 ? "0 %" : "100 %";
-    return;
-  }
+  *low_text = none_or_all(about.low);
+  *high_text = none_or_all(about.high);
+  if (*low_text != NULL && *high_text != NULL) return;
   if (!eligo_share_exact(run, share, false, &low) || !eligo_share_exact(run, share, true, &high)) return;
   bool settled = eligo_rational_compare(&low, &high) == 0;
   *low_text = eligo_figure(run, &low, &percent, "%", !settled || !met ? ELIGO_DOWN : ELIGO_UP);

@@ -36,6 +36,8 @@ _Static_assert(ELIGO_REASONS <= 1 << 5, "a reason fits between outcome and told"
 typedef struct eligo_run {
   uint32_t stamp; /* of this run, shifted */
   const eligo_rulebook *rulebook;
+  const uint32_t *kids; /* the rulebook's, or its quick ones: */
+  bool quick;           /* nobody asks which criteria were looked at, and none is held */
   const eligo_profile *profile;
   eligo_arena *arena; /* for what the decision says; reset by the session */
   const eligo_product *product;

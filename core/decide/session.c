@@ -302,13 +302,13 @@ static uint32_t gather_roots(eligo_run *run, const eligo_asked *a, eligo_root **
   return count;
 }
 
-eligo_status eligo_session_brief(eligo_session *session, const eligo_brief **out) {
+eligo_status eligo_session_brief(eligo_session *session, bool items, const eligo_brief **out) {
   eligo_brief *b = &session->brief;
   eligo_root *roots;
   const uint32_t n_roots = gather_roots(&session->run, &session->asked, &roots);
   b->verdict = session->decision.verdict;
   b->request_id = session->profile.request_id;
-  if (roots == NULL || !eligo_brief_filled(&session->run, roots, n_roots, &session->asked, b)) return ELIGO_MEMORY;
+  if (roots == NULL || !eligo_brief_filled(&session->run, roots, n_roots, &session->asked, items, b)) return ELIGO_MEMORY;
   *out = b;
   return ELIGO_OK;
 }
@@ -354,6 +354,8 @@ static bool fix_holds(eligo_session *s, eligo_run *run, const eligo_asked *a, co
   eligo_run trial = *run;
   trial.overrides = overrides;
   trial.n_overrides = count;
+  trial.kids = run->rulebook->kids;
+  trial.quick = false;
   if (!clear_frames(s, &trial)) return false;
   return verdict_of(&trial, a) != ELIGO_NOT_ELIGIBLE;
 }
@@ -476,6 +478,8 @@ eligo_status eligo_session_decide(eligo_session *session, const char *profile, s
   if (faults == NULL) faults = &unheard;
   eligo_run *run = &session->run;
   *run = (eligo_run){.rulebook = session->rulebook,
+                     .kids = session->rulebook->quick_kids,
+                     .quick = session->rulebook->quick_kids != session->rulebook->kids,
                      .profile = &session->profile,
                      .arena = &session->arena,
                      .until = question->until,

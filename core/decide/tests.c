@@ -1,8 +1,6 @@
 /* Leaves: what one criterion says of its facts. */
 #include "decide/run.h"
 
-#include <float.h>
-#include <math.h>
 #include <string.h>
 
 static eligo_outcomes answer(bool met) {
@@ -123,33 +121,8 @@ static eligo_outcomes compare_numbers(eligo_run *run, eligo_frame *frame, uint32
   return forced | outcome;
 }
 
-/* The order of a plain number given and a plain limit, where doubles surely tell it; else 0. Each side is off by a few
- * roundings at most, of 2^-53 each; 2^-48 is granted. */
-static int quick_order(const eligo_value *value, const eligo_quantity *limit) {
-  if (value->state != ELIGO_KNOWN || !value->decimal) return 0;
-  double given = eligo_decimal_double(value), gap = given - limit->base.value;
-  double reach = (fabs(given) + fabs(limit->base.value)) * 0x1p-48 + DBL_MIN;
-  if (!(fabs(gap) > reach) || !isfinite(gap)) return 0;
-  return gap > 0 ? 1 : -1;
-}
-
-/* Most comparisons are of one fact with one limit. */
-static eligo_outcomes compare_quickly(eligo_run *run, eligo_frame *frame, const eligo_node *n, uint32_t left, uint32_t right) {
-  const eligo_rulebook *r = run->rulebook;
-  const eligo_node *a = &r->nodes[left], *b = &r->nodes[right];
-  if (a->kind != ELIGO_N_FACT || b->kind != ELIGO_N_LITERAL || (a->flags & ELIGO_F_PARAMETER) != 0) return 0;
-  const eligo_fact *fact = &r->dictionary.facts[a->fact];
-  if (fact->kind != ELIGO_NUMBER || fact->derived != ELIGO_NONE) return 0;
-  int order = quick_order(eligo_value_in(run, frame, fact), &r->quantities[b->data]);
-  if (order == 0) return 0;
-  run->tested++;
-  return judge(n->op, order, order);
-}
-
 static eligo_outcomes compare(eligo_run *run, eligo_frame *frame, uint32_t node) {
   const eligo_rulebook *r = run->rulebook;
-  eligo_outcomes quick = compare_quickly(run, frame, &r->nodes[node], eligo_kid(r, node, 0), eligo_kid(r, node, 1));
-  if (quick != 0) return quick;
   return compare_numbers(run, frame, node, r->nodes[node].op, eligo_kid(r, node, 0), eligo_kid(r, node, 1));
 }
 

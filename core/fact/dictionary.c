@@ -8,7 +8,7 @@ bool eligo_dictionary_index(eligo_dictionary *d, eligo_arena *arena) {
   if (!eligo_names_open(&d->tree, arena, parts)) return false;
   for (uint32_t i = 0; i < d->count; i++) {
     const eligo_fact *fact = &d->facts[i];
-    const eligo_name_entry entry = {.fact = i, .slot = fact->slot, .owner = (uint8_t)fact->owner, .kind = (uint8_t)fact->kind};
+    const eligo_name_entry entry = {.fact = i, .slot = fact->slot, .plain = eligo_plain_name(fact->owner, fact->kind)};
     eligo_names_add(&d->tree, fact->name, &entry);
   }
   for (int owner = ELIGO_OF_FIRM; owner <= ELIGO_OF_USE; owner++) {
@@ -29,7 +29,7 @@ const eligo_fact *eligo_fact_find(const eligo_dictionary *dictionary, const char
 
 uint32_t eligo_fact_value(const eligo_fact *fact, const char *name, size_t length) {
   for (uint32_t i = 0; i < fact->n_values; i++) {
-    if (strlen(fact->values[i].name) == length && memcmp(fact->values[i].name, name, length) == 0) return i;
+    if (fact->values[i].length == length && memcmp(fact->values[i].name, name, length) == 0) return i;
   }
   return ELIGO_NONE;
 }

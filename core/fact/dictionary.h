@@ -35,6 +35,7 @@ typedef struct eligo_place {
 
 typedef struct eligo_choice_value {
   const char *name;
+  size_t length; /* of the name */
   eligo_bilingual title;
 } eligo_choice_value;
 

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-static bool refuse(eligo_cursor *c, eligo_json_end end, const char *message, size_t offset) {
+ELIGO_RARE static bool refuse(eligo_cursor *c, eligo_json_end end, const char *message, size_t offset) {
   if (c->end != ELIGO_JSON_FINE) return false;
   c->end = end;
   c->message = message;
@@ -10,7 +10,7 @@ static bool refuse(eligo_cursor *c, eligo_json_end end, const char *message, siz
   return false;
 }
 
-static bool malformed(eligo_cursor *c, const char *message, uint32_t token) {
+ELIGO_RARE static bool malformed(eligo_cursor *c, const char *message, uint32_t token) {
   return refuse(c, ELIGO_JSON_MALFORMED, message, token < c->tokens.count ? c->tokens.at[token] : c->tokens.length);
 }
 
@@ -91,7 +91,7 @@ static bool put_escape(const char **text, const char *end, char **out) {
   return true;
 }
 
-static bool unescape(eligo_cursor *c, const char **text, uint32_t *length, uint32_t token) {
+ELIGO_RARE static bool unescape(eligo_cursor *c, const char **text, uint32_t *length, uint32_t token) {
   const char *from = *text, *end = from + *length;
   char *copy = eligo_arena_take(c->arena, *length), *out = copy;
   if (copy == NULL) return refuse(c, ELIGO_JSON_NO_MEMORY, "no memory", 0);

@@ -92,38 +92,32 @@ eligo_json_end eligo_json_check(eligo_cursor c, const char **message, size_t *of
 
 /* --- the hot path: most documents have no escapes and few blanks; what has is left to json.c --- */
 
-/* Eight digits, the first in the lowest byte, as a number: pairs, then fours, then all. */
+/* Eight digits as bytes of 0 to 9, the first in the lowest, as a number: pairs, then fours, then all. */
 static inline uint64_t eligo_sum_of_digits(uint64_t word) {
-  word = (word & UINT64_C(0x0F0F0F0F0F0F0F0F)) * 2561 >> 8;
+  word = word * 2561 >> 8;
   word = (word & UINT64_C(0x00FF00FF00FF00FF)) * 6553601 >> 16;
   return (word & UINT64_C(0x0000FFFF0000FFFF)) * UINT64_C(42949672960001) >> 32;
-}
-
-/* A high bit in each byte that is no digit. */
-static inline uint64_t eligo_not_digits(uint64_t word) {
-  const uint64_t low = word & UINT64_C(0x7F7F7F7F7F7F7F7F), beyond = low + UINT64_C(0x4646464646464646);
-  return (word | beyond | ~(low + UINT64_C(0x5050505050505050))) & UINT64_C(0x8080808080808080);
 }
 
 /* A number of at most eight bytes that are digits and perhaps a point, all at once and without a step a digit: "1", "12.5".
  * False for any other, which may be a number all the same. */
 static inline bool eligo_json_short_number(const char *start, uint32_t length, int64_t *mantissa, uint8_t *scale) {
+  const uint64_t zeros = UINT64_C(0x3030303030303030), highs = UINT64_C(0x8080808080808080), point = '.' ^ '0';
   uint64_t word;
-  if (length > 8 || (start[0] == '0' && length > 1)) return false;
+  if (length - 1 > 7 || (start[0] == '0' && length > 1)) return false;
   memcpy(&word, start, sizeof word);
-  word <<= 8 * (8 - length) & 63;
-  uint64_t fill = length == 8 ? 0 : UINT64_C(0x3030303030303030) >> (8 * length & 63);
-  word |= fill;
-  uint64_t other = eligo_not_digits(word);
-  uint32_t point = 8;
+  const uint32_t shift = 64 - 8 * length;
+  word = word << shift ^ zeros << shift; /* digits at the upper end, zeros before them */
+  const uint64_t other = (word | (word + UINT64_C(0x7676767676767676))) & highs;
+  *scale = 0;
   if (other != 0) {
-    point = (uint32_t)__builtin_ctzll(other) / 8;
-    const bool inside = point > 8 - length && point < 7 && (other & (other - 1)) == 0 && (word >> (8 * point) & 0xFF) == '.';
+    const uint32_t at = (uint32_t)__builtin_ctzll(other) - 7;
+    const bool inside = at > shift && at < 56 && (other & (other - 1)) == 0 && (word >> at & 0xFF) == point;
     if (!inside) return false;
-    const uint64_t before = word & ((UINT64_C(1) << (8 * point)) - 1), after = word >> (8 * point + 8) << (8 * point + 8);
-    word = after | before << 8 | '0';
+    const uint64_t before = word & ((UINT64_C(1) << at) - 1);
+    word = (word ^ before ^ point << at) | before << 8;
+    *scale = (uint8_t)(7 - at / 8);
   }
-  *scale = (uint8_t)(point == 8 ? 0 : 7 - point);
   *mantissa = (int64_t)eligo_sum_of_digits(word);
   return true;
 }
@@ -141,20 +135,33 @@ static inline bool eligo_json_plain(const eligo_cursor *c, const char *start, co
   return end[-1] == '"' && end > start + 1 && !c->tokens.escapes;
 }
 
+/* The end of an object whose last member is done with. */
+static inline bool eligo_json_ends(eligo_cursor *c, eligo_json_loop *loop) {
+  if (loop->close != '}' || c->next == loop->pending || c->end != ELIGO_JSON_FINE || c->tokens.bytes[c->tokens.at[c->next]] != '}') return false;
+  c->next++;
+  c->depth--;
+  loop->close = 0;
+  return true;
+}
+
 static inline bool eligo_json_next(eligo_cursor *c, eligo_json_loop *loop, eligo_json *kid) {
   const uint32_t key = c->next + !loop->first;
   const uint32_t *at = c->tokens.at + key;
   const char *bytes = c->tokens.bytes;
   bool plain = loop->close == '}' && c->next != loop->pending && (loop->first || bytes[at[-1]] == ',') && bytes[at[0]] == '"' &&
                bytes[at[1]] == ':' && eligo_json_plain(c, bytes + at[0], bytes + at[1], &kid->key, &kid->key_length);
-  if (!plain) return eligo_json_next_slowly(c, loop, kid);
+  if (!plain) return !eligo_json_ends(c, loop) && eligo_json_next_slowly(c, loop, kid);
   loop->first = false;
   loop->pending = 0;
   c->next = key + 3;
   kid->token = key + 2;
   kid->type = ELIGO_JSON_STRING;
   if (bytes[at[2]] == '"' && eligo_json_plain(c, bytes + at[2], bytes + at[3], &kid->text, &kid->length)) return true;
-  if (!eligo_json_take_at(c, key + 2, kid)) return eligo_json_next_slowly(c, loop, kid);
+  if (bytes[at[2]] == '{' && c->depth < c->deepest) {
+    kid->type = ELIGO_JSON_OBJECT;
+  } else if (!eligo_json_take_at(c, key + 2, kid)) {
+    return eligo_json_next_slowly(c, loop, kid);
+  }
   if (kid->type >= ELIGO_JSON_ARRAY) loop->pending = c->next;
   return true;
 }

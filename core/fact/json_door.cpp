@@ -30,6 +30,13 @@ bool make_room(eligo_json_door *door, size_t length) {
   return true;
 }
 
+bool copy(eligo_json_door *door, const char *bytes, size_t length) {
+  if (!make_room(door, length)) return false;
+  if (length > 0) std::memcpy(door->bytes, bytes, length);
+  std::memset(door->bytes + length, 0, simdjson::SIMDJSON_PADDING);
+  return true;
+}
+
 bool make_parser(eligo_json_door *door, size_t length) {
   size_t need = length < smallest ? smallest : length;
   if (door->parser != nullptr) return need <= door->parser->capacity() || door->parser->set_capacity(need) == simdjson::SUCCESS;
@@ -49,9 +56,10 @@ size_t first_bad_byte(const char *bytes, size_t length) {
   return length;
 }
 
-eligo_json_end scan(eligo_json_door *door, size_t length, eligo_json_tokens *out) {
+eligo_json_end scan(eligo_json_door *door, eligo_json_tokens *out) {
+  const size_t length = out->length;
   if (!make_parser(door, length)) return ELIGO_JSON_NO_MEMORY;
-  const auto *bytes = reinterpret_cast<const uint8_t *>(door->bytes);
+  const auto *bytes = reinterpret_cast<const uint8_t *>(out->bytes);
   simdjson::error_code error = door->parser->stage1(bytes, length, simdjson::stage1_mode::regular);
   if (error == simdjson::MEMALLOC) return ELIGO_JSON_NO_MEMORY;
   if (error == simdjson::SUCCESS) {
@@ -61,7 +69,7 @@ eligo_json_end scan(eligo_json_door *door, size_t length, eligo_json_tokens *out
     return ELIGO_JSON_FINE;
   }
   out->message = error == simdjson::EMPTY ? "there is nothing in it" : simdjson::error_message(error);
-  out->offset = error == simdjson::UTF8_ERROR ? first_bad_byte(door->bytes, length) : length;
+  out->offset = error == simdjson::UTF8_ERROR ? first_bad_byte(out->bytes, length) : length;
   return ELIGO_JSON_MALFORMED;
 }
 
@@ -77,16 +85,15 @@ extern "C" void eligo_json_close(eligo_json_door *door) {
   delete door;
 }
 
-extern "C" eligo_json_end eligo_json_scan(eligo_json_door *door, const char *bytes, size_t length, eligo_json_tokens *out) {
+extern "C" eligo_json_end eligo_json_scan(eligo_json_door *door, const char *bytes, size_t length, bool in_place, eligo_json_tokens *out) {
+  const bool line = in_place && (bytes[length] == '\n' || bytes[length] == '\r');
   *out = eligo_json_tokens{};
-  if (!make_room(door, length)) return ELIGO_JSON_NO_MEMORY;
-  if (length > 0) std::memcpy(door->bytes, bytes, length);
-  std::memset(door->bytes + length, 0, simdjson::SIMDJSON_PADDING);
-  out->bytes = door->bytes;
+  if (!line && !copy(door, bytes, length)) return ELIGO_JSON_NO_MEMORY;
+  out->bytes = line ? bytes : door->bytes;
   out->length = length;
   out->escapes = length > 0 && std::memchr(bytes, '\\', length) != nullptr;
   try {
-    return scan(door, length, out);
+    return scan(door, out);
   } catch (const std::bad_alloc &) {
     return ELIGO_JSON_NO_MEMORY;
   }

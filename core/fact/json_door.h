@@ -18,7 +18,7 @@ typedef struct eligo_json_door eligo_json_door;
 /* A document cut into tokens: brackets, colons, commas, and the first byte of each value. Every text is closed and free
  * of control characters; whether the tokens make a document is left to whoever walks them. */
 typedef struct eligo_json_tokens {
-  const char *bytes;   /* a copy; at least 32 zero bytes stand behind it */
+  const char *bytes;   /* a zero byte or a line's end stands behind them, and at least 32 more may be read */
   size_t length;
   const uint32_t *at;  /* offsets, ascending; at[count] to at[count + 5] are `length` */
   uint32_t count;
@@ -29,8 +29,9 @@ typedef struct eligo_json_tokens {
 
 eligo_json_door *eligo_json_open(void); /* NULL when memory ends */
 void eligo_json_close(eligo_json_door *door);
-/* ELIGO_JSON_FINE, MALFORMED or NO_MEMORY. */
-eligo_json_end eligo_json_scan(eligo_json_door *door, const char *bytes, size_t length, eligo_json_tokens *out);
+/* ELIGO_JSON_FINE, MALFORMED or NO_MEMORY. `in_place`: the bytes outlive the tokens, and 64 more behind them may be read; they are
+ * copied all the same where no line ends behind them. */
+eligo_json_end eligo_json_scan(eligo_json_door *door, const char *bytes, size_t length, bool in_place, eligo_json_tokens *out);
 
 #ifdef __cplusplus
 }

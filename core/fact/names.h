@@ -16,9 +16,8 @@ enum { ELIGO_KEY_HEAD = 36 };
 
 /* One key, and what it means: laid out to fill a cache line. */
 typedef struct eligo_name_entry {
-  uint32_t section;  /* in which the key stands */
-  uint8_t length;    /* 0: an empty place; longer keys name nothing */
-  uint8_t owner, kind;
+  uint32_t which;    /* the section in which the key stands, above the key's length; 0: an empty place */
+  uint32_t plain;    /* eligo_plain_name of a fact's owner and kind where nothing lies below it; else 0 */
   uint32_t fact;     /* that it names, or ELIGO_NONE */
   uint32_t below;    /* section that it opens, or ELIGO_NONE */
   uint32_t slot;     /* of the fact */
@@ -31,15 +30,25 @@ typedef struct eligo_names_tree {
   uint32_t mask, sections;
 } eligo_names_tree;
 
-enum { ELIGO_ROOT_SECTION = 0, ELIGO_LONGEST_KEY = 255 };
+/* Never 0. */
+static inline uint32_t eligo_plain_name(unsigned owner, unsigned kind) {
+  return 1 + kind + (owner << 8);
+}
+
+enum { ELIGO_ROOT_SECTION = 0, ELIGO_LONGEST_KEY = 255, ELIGO_LENGTH_BITS = 8 };
+
+static inline uint32_t eligo_which_key(uint32_t section, size_t length) {
+  return section << ELIGO_LENGTH_BITS | (uint32_t)length;
+}
 
 /* Room for names that have `parts` keys in all, counted by eligo_name_parts. False when memory ends. */
 bool eligo_names_open(eligo_names_tree *tree, eligo_arena *arena, size_t parts);
 size_t eligo_name_parts(const char *name);
-/* `fact` says what the name stands for: its fact, slot, owner and kind. */
+/* `fact` says what the name stands for: its fact, slot and, as `plain`, owner and kind. */
 void eligo_names_add(eligo_names_tree *tree, const char *name, const eligo_name_entry *fact);
-/* NULL where the key means nothing there. */
+/* NULL where the key means nothing there. The first looks where the key mostly is, and leaves the rest to the second. */
 ELIGO_HOT const eligo_name_entry *eligo_names_get(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length);
+const eligo_name_entry *eligo_names_search(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length);
 /* The section that a key opens, or ELIGO_NONE. */
 uint32_t eligo_names_below(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length);
 
@@ -63,34 +72,35 @@ static inline uint64_t eligo_load_short(const char *text, size_t length) {
   return (uint64_t)(uint8_t)text[0] | (uint64_t)(uint8_t)text[length / 2] << 8 | (uint64_t)(uint8_t)text[length - 1] << 16;
 }
 
+/* Keys of 8 to 32 bytes, which nearly all are: both ends, read whole, cover them, so there is no loop. */
+enum { ELIGO_SHORTEST_HOT = 8, ELIGO_LONGEST_HOT = 32 };
+
 ELIGO_HOT bool eligo_same_key(const char *a, const char *b, size_t length) {
-  if (length < 8) return eligo_load_short(a, length) == eligo_load_short(b, length);
-  uint64_t differ = eligo_load8(a + length - 8) ^ eligo_load8(b + length - 8);
-  for (size_t i = 0; i + 8 < length; i += 8) differ |= eligo_load8(a + i) ^ eligo_load8(b + i);
-  return differ == 0;
+  const uint64_t ends = (eligo_load8(a) ^ eligo_load8(b)) | (eligo_load8(a + length - 8) ^ eligo_load8(b + length - 8));
+  if (length <= 16) return ends == 0;
+  return (ends | (eligo_load8(a + 8) ^ eligo_load8(b + 8)) | (eligo_load8(a + length - 16) ^ eligo_load8(b + length - 16))) == 0;
 }
 
 /* Both ends of a key: what tells the names of facts apart. */
-ELIGO_HOT uint32_t eligo_key_hash(uint32_t section, const char *key, size_t length) {
-  const uint64_t first = length >= 8 ? eligo_load8(key) : eligo_load_short(key, length), last = length >= 8 ? eligo_load8(key + length - 8) : 0;
-  uint64_t hash = (first ^ UINT64_C(0x9E3779B97F4A7C15)) * UINT64_C(0xBF58476D1CE4E5B9);
-  hash ^= (last + length + ((uint64_t)section << 32)) * UINT64_C(0x94D049BB133111EB);
-  return (uint32_t)(((hash ^ (hash >> 29)) * UINT64_C(0xD6E8FEB86659FD93)) >> 32);
+ELIGO_HOT uint32_t eligo_ends_hash(uint32_t which, uint64_t first, uint64_t last) {
+  const uint64_t hash = first * UINT64_C(0x9E3779B97F4A7C15) ^ (last + which) * UINT64_C(0xD6E8FEB86659FD93);
+  return (uint32_t)(hash >> 32 ^ hash >> 54);
 }
 
-ELIGO_HOT eligo_name_entry *eligo_names_place(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length) {
-  for (uint32_t i = eligo_key_hash(section, key, length);; i++) {
-    eligo_name_entry *entry = &tree->entries[i & tree->mask];
-    if (entry->length == 0) return entry;
-    if (entry->length == length && entry->section == section && eligo_same_key(length <= ELIGO_KEY_HEAD ? entry->head : entry->key, key, length))
-      return entry;
-  }
+/* The same for keys shorter than that, where they stand in their first place; else NULL. */
+ELIGO_HOT const eligo_name_entry *eligo_names_first(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length) {
+  const uint32_t which = eligo_which_key(section, length);
+  const uint64_t word = eligo_load_short(key, length);
+  const eligo_name_entry *entry = &tree->entries[eligo_ends_hash(which, word, 0) & tree->mask];
+  return entry->which == which && eligo_load_short(entry->head, length) == word ? entry : NULL;
 }
 
 ELIGO_HOT const eligo_name_entry *eligo_names_get(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length) {
-  if (section == ELIGO_NONE || length == 0 || length > ELIGO_LONGEST_KEY) return NULL;
-  const eligo_name_entry *entry = eligo_names_place(tree, section, key, length);
-  return entry->length == 0 ? NULL : entry;
+  const uint32_t which = eligo_which_key(section, length);
+  if (length - ELIGO_SHORTEST_HOT > ELIGO_LONGEST_HOT - ELIGO_SHORTEST_HOT) return eligo_names_search(tree, section, key, length);
+  const uint32_t place = eligo_ends_hash(which, eligo_load8(key), eligo_load8(key + length - 8));
+  const eligo_name_entry *entry = &tree->entries[place & tree->mask];
+  return entry->which == which && eligo_same_key(entry->head, key, length) ? entry : eligo_names_search(tree, section, key, length);
 }
 
 #endif

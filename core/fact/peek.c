@@ -75,7 +75,7 @@ eligo_status eligo_profile_peek(const char *bytes, size_t length, eligo_arena *a
   peek.standards = eligo_arena_zero(arena, MOST_STANDARDS + 1, sizeof *peek.standards);
   eligo_json_door *door = eligo_json_open();
   eligo_json_end end = ELIGO_JSON_NO_MEMORY;
-  if (peek.standards != NULL && door != NULL) end = eligo_json_scan(door, bytes, length, &tokens);
+  if (peek.standards != NULL && door != NULL) end = eligo_json_scan(door, bytes, length, false, &tokens);
   if (end == ELIGO_JSON_FINE) look(&tokens, &peek, arena);
   eligo_json_close(door);
   if (end == ELIGO_JSON_NO_MEMORY || arena->failed) return ELIGO_MEMORY;

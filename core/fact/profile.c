@@ -355,14 +355,14 @@ static void read_added(eligo_reader *r, const eligo_json *root) {
 }
 
 /* Cuts the bytes into tokens and walks them once, through `read`. */
-static eligo_status walk(eligo_reader *r, struct eligo_json_door *through, const char *bytes, size_t length, uint32_t deepest,
+static eligo_status walk(eligo_reader *r, struct eligo_json_door *through, const char *bytes, size_t length, const eligo_read_options *o,
                          void (*read)(eligo_reader *r, const eligo_json *root)) {
   eligo_json_tokens tokens;
   eligo_json root;
   size_t errors = r->faults->errors;
-  eligo_json_end end = eligo_json_scan(eligo_cache_door((eligo_profile_cache *)through), bytes, length, &tokens);
+  eligo_json_end end = eligo_json_scan(eligo_cache_door((eligo_profile_cache *)through), bytes, length, o->in_place, &tokens);
   if (end == ELIGO_JSON_NO_MEMORY) return ELIGO_MEMORY;
-  r->json = eligo_cursor_of(&tokens, &r->profile->arena, deepest);
+  r->json = eligo_cursor_of(&tokens, &r->profile->arena, o->deepest == 0 ? USUAL_DEPTH : o->deepest);
   if (end != ELIGO_JSON_FINE) {
     not_json(r, &tokens);
     return ELIGO_BAD_INPUT;
@@ -390,7 +390,7 @@ eligo_status eligo_profile_read(eligo_profile *profile, const char *bytes, size_
     eligo_reader_fault(&r, NULL, "too-large", "%zu bytes are more than the %zu allowed", length, largest);
     return ELIGO_BAD_INPUT;
   }
-  return walk(&r, profile->door, bytes, length, o.deepest == 0 ? USUAL_DEPTH : o.deepest, read_top);
+  return walk(&r, profile->door, bytes, length, &o, read_top);
 }
 
 eligo_status eligo_profile_add(eligo_profile *profile, const char *bytes, size_t length, const char *source,
@@ -398,5 +398,5 @@ eligo_status eligo_profile_add(eligo_profile *profile, const char *bytes, size_t
   eligo_reader r = {.profile = profile, .dictionary = profile->dictionary, .source = source, .faults = faults};
   if (profile->second == NULL) profile->second = (struct eligo_json_door *)eligo_cache_open();
   if (profile->second == NULL) return ELIGO_MEMORY;
-  return walk(&r, profile->second, bytes, length, USUAL_DEPTH, read_added);
+  return walk(&r, profile->second, bytes, length, &(eligo_read_options){0}, read_added);
 }

@@ -1,5 +1,5 @@
 /* A profile: what is known of one deal, read from JSON into numbered slots. It belongs to one session (one thread) and
- * is read into again and again; texts point into its own copy of the bytes and live until the next read. */
+ * is read into again and again; texts point into the bytes, its own copy of them or those kept in place, and live until the next read. */
 #ifndef ELIGO_FACT_PROFILE_H
 #define ELIGO_FACT_PROFILE_H
 

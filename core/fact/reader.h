@@ -20,6 +20,8 @@ typedef struct eligo_reader {
   bool unknown_facts_warn;
   bool checked, broken; /* the whole document was checked, and is no JSON: nothing else is said of it */
   eligo_faults *faults;
+  char last_date[10]; /* zero bytes: none yet */
+  eligo_dates last_dates;
   uint32_t trail[ELIGO_TRAIL]; /* the way to the value being read: its token, or ELIGO_STEP + index in a list */
   uint32_t steps;
   uint32_t names_from;         /* step at which the name of a fact begins */
@@ -27,6 +29,8 @@ typedef struct eligo_reader {
 } eligo_reader;
 
 #define ELIGO_STEP UINT32_C(0x80000000)
+
+typedef struct eligo_target eligo_target;
 
 /* reader.c: paths and faults */
 static inline void eligo_reader_enter(eligo_reader *r, uint32_t step) {
@@ -36,9 +40,9 @@ static inline void eligo_reader_enter(eligo_reader *r, uint32_t step) {
 static inline void eligo_reader_leave(eligo_reader *r) {
   r->steps--;
 }
-void eligo_reader_fault(eligo_reader *r, const eligo_json *at, const char *id, const char *format, ...) ELIGO_PRINTF(4, 5);
-void eligo_reader_warn(eligo_reader *r, const eligo_json *at, const char *id, const char *format, ...) ELIGO_PRINTF(4, 5);
-void eligo_reader_malformed(eligo_reader *r, size_t offset, const char *why);
+ELIGO_RARE void eligo_reader_fault(eligo_reader *r, const eligo_json *at, const char *id, const char *format, ...) ELIGO_PRINTF(4, 5);
+ELIGO_RARE void eligo_reader_warn(eligo_reader *r, const eligo_json *at, const char *id, const char *format, ...) ELIGO_PRINTF(4, 5);
+ELIGO_RARE void eligo_reader_malformed(eligo_reader *r, size_t offset, const char *why);
 /* The name of the fact being read, as far as it fits; answers its whole length. */
 size_t eligo_reader_name(const eligo_reader *r, char *out, size_t size);
 static inline bool eligo_key_is(const eligo_json *node, const char *key, size_t length) {
@@ -47,10 +51,21 @@ static inline bool eligo_key_is(const eligo_json *node, const char *key, size_t 
 #define ELIGO_KEY_IS(node, key) eligo_key_is(node, "" key, sizeof key - 1)
 /* The next member, with a fault where its key stands twice in the object. */
 bool eligo_reader_next(eligo_reader *r, eligo_json_loop *loop, eligo_json *kid);
-void eligo_reader_repeated(eligo_reader *r, const eligo_json *kid);
+ELIGO_RARE void eligo_reader_repeated(eligo_reader *r, const eligo_json *kid);
 const char *eligo_reader_copy(eligo_reader *r, const eligo_json *text); /* NUL-terminated */
 /* A text of the document, or a fault. */
 bool eligo_reader_text(eligo_reader *r, const eligo_json *node, const char *what);
+
+/* reader_plain.c: takes as many members of an object of facts as are written plainly, and leaves the cursor before the first that
+ * is not. What it takes needs no second look; whatever it does not know it leaves alone. Not for rows of a list. */
+void eligo_reader_plain_run(eligo_reader *r, eligo_json_loop *loop, const eligo_target *target, uint32_t section);
+
+/* What a quality is called, or ELIGO_QUALITY_NONE. */
+static inline uint8_t eligo_quality_called(const char *text, size_t length) {
+  if (length == 7 && memcmp(text, "audited", 7) == 0) return ELIGO_AUDITED;
+  if (length == 8 && eligo_same_key(text, "reported", 8)) return ELIGO_REPORTED;
+  return length == 9 && eligo_same_key(text, "estimated", 9) ? ELIGO_ESTIMATED : ELIGO_QUALITY_NONE;
+}
 
 /* reader_values.c: one value of a fact into `out`, which is all zero before; false after a fault. */
 bool eligo_reader_value(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out);
@@ -62,11 +77,11 @@ eligo_json_door *eligo_cache_door(eligo_profile_cache *cache);
 eligo_unit *eligo_cache_unit(eligo_profile_cache *cache, const char *text, size_t length, bool *found);
 
 /* reader_facts.c: an object of facts, dotted or nested, into the places of one owner. */
-typedef struct eligo_target {
+struct eligo_target {
   eligo_owner owner;
   uint32_t list;    /* owner ELIGO_OF_RECORD: the list */
   uint32_t *places; /* by slot */
-} eligo_target;
+};
 void eligo_reader_facts(eligo_reader *r, const eligo_json *object, const eligo_target *target);
 /* The fact of the owner's own section beside the facts: request.amount, firm.country. */
 void eligo_reader_own_fact(eligo_reader *r, const eligo_json *kid, const eligo_target *target);

@@ -136,72 +136,9 @@ static void read_other_name(eligo_reader *r, eligo_json_loop *loop, const eligo_
   else unknown_fact(r, kid);
 }
 
-/* --- the hot path: a run of plain members, each a name of a fact that has no value yet, with a flag or a short number --- */
-
-static inline bool take_flag(const char *text, uint32_t length, eligo_value *value) {
-  static const eligo_span_text words[] = {{"false", 5}, {"true", 4}};
-  const bool flag = length == 4 && memcmp(text, "true", 4) == 0;
-  if (!flag && (length != 5 || memcmp(text, "false", 5) != 0)) return false;
-  value->as.flag = flag;
-  value->shown = words[flag];
-  return true;
-}
-
-static inline bool take_number(const eligo_fact *fact, const char *text, uint32_t length, eligo_value *value) {
-  if (!eligo_json_short_number(text, length, &value->as.number.mantissa, &value->scale)) return false;
-  value->decimal = true;
-  value->as.number.unit = &fact->unit;
-  value->as.number.length = length;
-  value->shown = (eligo_span_text){text, length};
-  return true;
-}
-
-static inline bool is_plain_key(const char *bytes, const uint32_t *key, bool first) {
-  return (first || bytes[key[-1]] == ',') && bytes[key[0]] == '"' && bytes[key[1]] == ':' && bytes[key[1] - 1] == '"';
-}
-
-/* Takes as many of them as there are, and leaves the cursor before the first member that is anything else. What goes on from
- * member to member, and what does not change, stays in registers. */
-static void read_plain_run(eligo_reader *r, eligo_json_loop *loop, const eligo_target *target, uint32_t section) {
-  eligo_profile *const p = r->profile;
-  const eligo_names_tree tree = r->dictionary->tree;
-  const eligo_fact *const facts = r->dictionary->facts;
-  const char *const bytes = r->json.tokens.bytes;
-  const uint32_t *at = r->json.tokens.at + r->json.next;
-  uint32_t *const places = target->places;
-  eligo_value *const values = p->values;
-  const uint32_t owner = target->owner, object = loop->token, room = p->c_values;
-  uint32_t n = p->n_values;
-  bool first = loop->first;
-  if (r->json.tokens.escapes || r->json.next == loop->pending) return;
-  for (;;) {
-    const uint32_t *key = at + !first;
-    if (!is_plain_key(bytes, key, first)) break;
-    const eligo_name_entry *entry = eligo_names_get(&tree, section, bytes + key[0] + 1, key[1] - key[0] - 2);
-    if (entry == NULL || entry->fact == ELIGO_NONE || entry->below != ELIGO_NONE || entry->owner != owner) break;
-    const uint32_t slot = entry->slot;
-    if (places[slot] != 0 || n == room) break;
-    const char *text = bytes + key[2];
-    eligo_value *value = &values[n];
-    *value = (eligo_value){.state = ELIGO_KNOWN, .object = object};
-    const uint32_t length = key[3] - key[2];
-    if (entry->kind == ELIGO_FLAG ? !take_flag(text, length, value) : entry->kind != ELIGO_NUMBER || !take_number(&facts[entry->fact], text, length, value))
-      break;
-    places[slot] = n++;
-    at = key + 3;
-    first = false;
-  }
-  if (n == p->n_values) return;
-  p->n_given += n - p->n_values;
-  p->n_values = n;
-  loop->first = false;
-  loop->pending = 0;
-  r->json.next = (uint32_t)(at - r->json.tokens.at);
-}
-
 static void read_name(eligo_reader *r, eligo_json_loop *loop, const eligo_json *kid, const eligo_target *target, standing at) {
   const eligo_name_entry *entry = eligo_names_get(&r->dictionary->tree, at.section, kid->key, kid->key_length);
-  bool named = entry != NULL && entry->fact != ELIGO_NONE && entry->below == ELIGO_NONE && at.row == ELIGO_NONE;
+  bool named = entry != NULL && entry->plain != 0 && at.row == ELIGO_NONE;
   if (named && !goes_on(r, true, kid)) store(r, loop, kid, &r->dictionary->facts[entry->fact], target);
   else read_other_name(r, loop, kid, target, at, entry);
 }
@@ -210,7 +147,7 @@ static void read_names(eligo_reader *r, const eligo_json *object, const eligo_ta
   eligo_json_loop loop = eligo_json_enter(&r->json, object);
   eligo_json kid;
   for (;;) {
-    if (target->owner != ELIGO_OF_RECORD) read_plain_run(r, &loop, target, at.section);
+    if (target->owner != ELIGO_OF_RECORD) eligo_reader_plain_run(r, &loop, target, at.section);
     if (!eligo_json_next(&r->json, &loop, &kid)) break;
     eligo_reader_enter(r, kid.token);
     read_name(r, &loop, &kid, target, at);

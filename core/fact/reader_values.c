@@ -328,15 +328,9 @@ static bool is_given(const eligo_json *member) {
   return member != NULL && member->type != ELIGO_JSON_NULL;
 }
 
-static uint8_t quality_called(const eligo_json *node) {
-  if (node->length == 7 && memcmp(node->text, "audited", 7) == 0) return ELIGO_AUDITED;
-  if (node->length == 8 && memcmp(node->text, "reported", 8) == 0) return ELIGO_REPORTED;
-  return node->length == 9 && memcmp(node->text, "estimated", 9) == 0 ? ELIGO_ESTIMATED : ELIGO_QUALITY_NONE;
-}
-
 static bool read_quality(eligo_reader *r, const eligo_json *node, eligo_value *out) {
   if (!is_given(node)) return true;
-  if (node->type == ELIGO_JSON_STRING) out->quality = quality_called(node);
+  if (node->type == ELIGO_JSON_STRING) out->quality = eligo_quality_called(node->text, node->length);
   if (out->quality != ELIGO_QUALITY_NONE) return true;
   eligo_reader_fault(r, node, "unknown-value", "quality is \"audited\", \"reported\" or \"estimated\"");
   return false;
@@ -400,6 +394,10 @@ static bool read_object(eligo_reader *r, const eligo_fact *fact, const eligo_jso
 }
 
 bool eligo_reader_value(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
+  if (fact->kind == ELIGO_TEXT && node->type == ELIGO_JSON_STRING) {
+    out->shown = (eligo_span_text){node->text, node->length};
+    return read_text(r, fact, node, out);
+  }
   if (node->type == ELIGO_JSON_NULL) return true;
   if (node->type == ELIGO_JSON_OBJECT) return read_object(r, fact, node, out);
   return read_plain(r, fact, node, out);

@@ -75,7 +75,7 @@ static void fill_values(eligo_freezer *f, const eligo_draft_fact *draft, eligo_f
   eligo_choice_value *values = eligo_arena_zero(eligo_freeze_arena(f), draft->n_values, sizeof *values);
   if (values == NULL) return;
   for (size_t i = 0; i < draft->n_values; i++) {
-    values[i] = (eligo_choice_value){draft->values[i].name, draft->values[i].title};
+    values[i] = (eligo_choice_value){draft->values[i].name, strlen(draft->values[i].name), draft->values[i].title};
     for (size_t j = 0; j < i; j++) {
       if (strcmp(values[i].name, values[j].name) == 0)
         eligo_freeze_fault(f, draft->place, "two-definitions", "'%s' lists the value '%s' twice", draft->name,

@@ -1,4 +1,5 @@
-/* What every decision would find out anew: the standards a product asks, and the items that cover an activity. */
+/* What every decision would find out anew: tests of one plain fact, the standards a product asks, and the items that cover an
+ * activity. */
 #include "base/hash.h"
 #include "base/text.h"
 #include "rule/freeze.h"
@@ -80,8 +81,53 @@ static bool make_digest(eligo_rulebook *r) {
   return good;
 }
 
+/* The fact of a test that needs no more than its value, or ELIGO_NONE. */
+static uint32_t plain_fact(const eligo_rulebook *r, uint32_t node) {
+  const eligo_node *n = &r->nodes[node], *left = n;
+  if (n->kind == ELIGO_N_COMPARE) {
+    left = &r->nodes[eligo_kid(r, node, 0)];
+    const bool parameter = (left->flags & ELIGO_F_PARAMETER) != 0;
+    if (left->kind != ELIGO_N_FACT || parameter || r->nodes[eligo_kid(r, node, 1)].kind != ELIGO_N_LITERAL) return ELIGO_NONE;
+  } else if (n->kind != ELIGO_N_FLAG && n->kind != ELIGO_N_ONE_OF) {
+    return ELIGO_NONE;
+  }
+  const eligo_fact *fact = &r->dictionary.facts[left->fact];
+  const bool listed = fact->kind == ELIGO_CHOICE || fact->kind == ELIGO_SCALE, number = fact->kind == ELIGO_NUMBER && fact->derived == ELIGO_NONE;
+  const bool plain = n->kind == ELIGO_N_FLAG || (n->kind == ELIGO_N_ONE_OF ? listed : number);
+  return plain && fact->owner == n->owner ? left->fact : ELIGO_NONE;
+}
+
+static void mark_plain(eligo_rulebook *r) {
+  for (uint32_t i = 0; i < r->n_nodes; i++) {
+    const uint32_t fact = plain_fact(r, i);
+    if (fact == ELIGO_NONE) continue;
+    r->nodes[i].flags |= ELIGO_F_PLAIN;
+    r->nodes[i].slot = r->dictionary.facts[fact].slot;
+  }
+}
+
+/* A group of one is what its member is: deciding goes past it. */
+static uint32_t past_groups(const eligo_rulebook *r, uint32_t node) {
+  for (;;) {
+    const eligo_node *n = &r->nodes[node];
+    const bool group = n->kind == ELIGO_N_ALL_OF || n->kind == ELIGO_N_POINT || n->kind == ELIGO_N_ANY_OF;
+    if (!group || n->n_kids != 1) return node;
+    node = eligo_kid(r, node, 0);
+  }
+}
+
+static void list_quick_kids(const eligo_freezer *f) {
+  eligo_rulebook *r = f->rulebook;
+  uint32_t *quick = eligo_arena_zero(&r->arena, f->n_kids + 1u, sizeof *quick);
+  if (quick == NULL) return;
+  for (uint32_t i = 0; i < f->n_kids; i++) quick[i] = past_groups(r, r->kids[i]);
+  r->quick_kids = quick;
+}
+
 void eligo_freeze_shortcuts(eligo_freezer *f) {
   eligo_rulebook *r = f->rulebook;
+  mark_plain(r);
+  list_quick_kids(f);
   for (uint32_t i = 0; i < r->n_products; i++) {
     eligo_product *p = &r->products[i];
     p->share = p->share_test = ELIGO_NONE;

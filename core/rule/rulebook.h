@@ -30,9 +30,11 @@ typedef struct eligo_node {
   uint8_t pad[3];
   uint32_t kids, n_kids;
   uint32_t fact, data, number;
+  uint32_t slot;   /* ELIGO_F_PLAIN: of the fact, among those of `owner` */
 } eligo_node;
 
-enum { ELIGO_F_ITEM = 1, ELIGO_F_DATED = 2, ELIGO_F_PARAMETER = 4 };
+/* PLAIN: a test of one fact that is given as such: a flag, a choice or scale, or a number (kid 0) against a literal (kid 1). */
+enum { ELIGO_F_ITEM = 1, ELIGO_F_DATED = 2, ELIGO_F_PARAMETER = 4, ELIGO_F_PLAIN = 8 };
 
 /* What is said about a node; read only when a decision is written or a rule printed. */
 typedef struct eligo_note {
@@ -172,6 +174,7 @@ struct eligo_rulebook {
   eligo_note *notes; /* beside nodes */
   uint32_t n_nodes;
   uint32_t *kids;
+  const uint32_t *quick_kids; /* beside `kids`: where a kid is a group of one, what that stands for */
   eligo_quantity *quantities;
   eligo_day *days;
   uint64_t *masks;

@@ -34,7 +34,7 @@ static eligo_status decide(side *s, const eligo_question *asked, const char *byt
   if (status == ELIGO_MEMORY) return status;
   if (status != ELIGO_OK) return ELIGO_OK;
   s->answer = (int)eligo_verdict_place(s->decision->verdict);
-  return eligo_session_brief(s->session, &s->brief);
+  return eligo_session_brief(s->session, false, &s->brief);
 }
 
 /* --- which criterion made it so --- */

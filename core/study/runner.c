@@ -31,8 +31,9 @@ static eligo_status reach(eligo_session *session, const eligo_rulebook *rulebook
   return status == ELIGO_BAD_INPUT ? ELIGO_OK : status;
 }
 
-eligo_status eligo_reach_start(const eligo_rulebook *rulebook, const eligo_cases *cases, eligo_arena *arena, eligo_reach_map *out) {
+eligo_status eligo_reach_start(eligo_rulebook *rulebook, const eligo_cases *cases, eligo_arena *arena, eligo_reach_map *out) {
   eligo_session *session = NULL;
+  rulebook->quick_kids = rulebook->kids; /* from now on each group is looked at */
   eligo_reach_map map = {.n_cases = cases->count, .words = (cases->count + 63) / 64};
   map.bits = eligo_arena_zero(arena, (size_t)rulebook->n_nodes * map.words + 1, sizeof *map.bits);
   eligo_status status = map.bits == NULL ? ELIGO_MEMORY : eligo_session_new(rulebook, &session);

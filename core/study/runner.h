@@ -10,7 +10,7 @@ typedef struct eligo_reach_map {
   size_t n_cases, words; /* words of 64 cases a node */
   uint64_t *bits;        /* by node */
 } eligo_reach_map;
-eligo_status eligo_reach_start(const eligo_rulebook *rulebook, const eligo_cases *cases, eligo_arena *arena, eligo_reach_map *out);
+eligo_status eligo_reach_start(eligo_rulebook *rulebook, const eligo_cases *cases, eligo_arena *arena, eligo_reach_map *out);
 
 /* Places of cases by a key: those of key k are at[from[k] … from[k + 1]). */
 typedef struct eligo_case_index {

@@ -18,15 +18,11 @@ static unsigned days_of_month(int year, unsigned month) {
 }
 
 /* Years are counted from March, so that the leap day is the last of its year and months have a
- * linear formula. */
+ * linear formula. The first March is that of the year 0. */
 static eligo_day join(int year, unsigned month, unsigned day) {
-  int shifted = month <= 2 ? year - 1 : year;
-  int era = shifted / 400;
-  int year_of_era = shifted - era * 400;
-  int from_march = (int)(month + 9) % 12;
-  int day_of_year = (153 * from_march + 2) / 5 + (int)day - 1;
-  int day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-  return era * DAYS_OF_ERA + day_of_era - DAYS_TO_1970;
+  const bool early = month <= 2;
+  const unsigned shifted = (unsigned)year - early, from_march = early ? month + 9 : month - 3;
+  return (eligo_day)(shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + (153 * from_march + 2) / 5 + day) - 1 - DAYS_TO_1970;
 }
 
 static eligo_day clamp(int64_t day) {
@@ -55,32 +51,43 @@ int eligo_day_year(eligo_day day) {
   return year;
 }
 
-static bool read_digits(const char *text, size_t count, unsigned *out) {
-  unsigned value = 0;
-  for (size_t i = 0; i < count; i++) {
-    if (text[i] < '0' || text[i] > '9') return false;
-    value = value * 10 + (unsigned)(text[i] - '0');
-  }
-  *out = value;
+/* "2026-03-" less its own zeros and dashes: digits, and zeros where the dashes stand. */
+#define ZEROS_AND_DASHES UINT64_C(0x2D30302D30303030)
+#define DASHES UINT64_C(0xFF0000FF00000000)
+
+static inline uint64_t beyond_nine(uint64_t digits) {
+  return (digits | (digits + UINT64_C(0x7676767676767676))) & UINT64_C(0x8080808080808080);
+}
+
+/* A whole date at once: YYYY-MM- in one word, and the day behind it. */
+static bool read_day(const char *text, eligo_day *out) {
+  uint64_t word;
+  memcpy(&word, text, sizeof word);
+  word ^= ZEROS_AND_DASHES;
+  const unsigned tens = (unsigned)(text[8] - '0'), ones = (unsigned)(text[9] - '0');
+  if ((word & DASHES) != 0 || beyond_nine(word) != 0 || tens > 9 || ones > 9) return false;
+  const uint64_t pairs = word * 10 + (word >> 8); /* each byte of a pair's tens holds the pair */
+  const unsigned year = (unsigned)(pairs & 0xFF) * 100 + (unsigned)(pairs >> 16 & 0xFF), month = (unsigned)(pairs >> 40 & 0xFF), day = tens * 10 + ones;
+  if (year == 0 || month - 1 > 11 || day - 1 >= days_of_month((int)year, month)) return false;
+  *out = join((int)year, month, day);
   return true;
 }
 
+/* YYYY and YYYY-MM are read as their first and last day. */
 bool eligo_dates_read(const char *text, size_t length, eligo_dates *out) {
-  unsigned year = 0, month = 0, day = 0;
-  if (length != 4 && length != 7 && length != 10) return false;
-  if (!read_digits(text, 4, &year) || year == 0) return false;
-  if (length == 4) {
-    *out = (eligo_dates){join((int)year, 1, 1), join((int)year, 12, 31)};
+  char day[] = "0000-01-01";
+  if (length == 10) {
+    if (!read_day(text, &out->first)) return false;
+    out->last = out->first;
     return true;
   }
-  if (text[4] != '-' || !read_digits(text + 5, 2, &month) || month < 1 || month > 12) return false;
-  unsigned last = days_of_month((int)year, month);
-  if (length == 7) {
-    *out = (eligo_dates){join((int)year, month, 1), join((int)year, month, last)};
-    return true;
-  }
-  if (text[7] != '-' || !read_digits(text + 8, 2, &day) || day < 1 || day > last) return false;
-  *out = (eligo_dates){join((int)year, month, day), join((int)year, month, day)};
+  if (length != 4 && length != 7) return false;
+  memcpy(day, text, length);
+  eligo_dates dates;
+  if (!read_day(day, &dates.first)) return false;
+  const eligo_day next = eligo_day_add_months(dates.first, length == 4 ? 12 : 1);
+  dates.last = next == ELIGO_DAY_LAST ? next : next - 1; /* there is none behind the last year */
+  *out = dates;
   return true;
 }
 

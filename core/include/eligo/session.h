@@ -19,6 +19,8 @@ typedef struct eligo_read_options {
   unsigned deepest;        /* nesting allowed; 0: 32 */
   size_t largest;          /* bytes allowed; 0: 4 MiB */
   bool unknown_facts_warn; /* an unknown fact is a warning, not an error */
+  bool in_place;           /* the bytes stay as they are until the session's next call, and 64 more behind them may be read: they
+                              are not copied */
 } eligo_read_options;
 
 typedef struct eligo_question {

@@ -13,9 +13,11 @@ extern "C" {
 #if defined(__GNUC__)
 #define ELIGO_API __attribute__((visibility("default")))
 #define ELIGO_PRINTF(f, a) __attribute__((format(printf, f, a)))
+#define ELIGO_RARE __attribute__((cold)) /* what leads here seldom happens */
 #else
 #define ELIGO_API
 #define ELIGO_PRINTF(f, a)
+#define ELIGO_RARE
 #endif
 
 /* What a call answers. The values are the exit statuses of the command, where it has one. */
@@ -51,10 +53,10 @@ typedef struct eligo_faults {
 } eligo_faults;
 
 /* Adds a fault; `faults` may be NULL (then nothing happens). Never allocates. */
-ELIGO_API void eligo_fault_add(eligo_faults *faults, const char *id, const char *source, unsigned line,
+ELIGO_API ELIGO_RARE void eligo_fault_add(eligo_faults *faults, const char *id, const char *source, unsigned line,
                                unsigned column, const char *format, ...) ELIGO_PRINTF(6, 7);
 /* The same as a warning. */
-ELIGO_API void eligo_fault_warn(eligo_faults *faults, const char *id, const char *source, unsigned line,
+ELIGO_API ELIGO_RARE void eligo_fault_warn(eligo_faults *faults, const char *id, const char *source, unsigned line,
                                 unsigned column, const char *format, ...) ELIGO_PRINTF(6, 7);
 
 #ifdef __cplusplus

@@ -16,7 +16,7 @@ static eligo_json_end end_of(const char *text, uint32_t deepest) {
   eligo_arena arena = {0};
   const char *message = NULL;
   size_t offset = 0;
-  eligo_json_end end = eligo_json_scan(door, text, strlen(text), &tokens);
+  eligo_json_end end = eligo_json_scan(door, text, strlen(text), false, &tokens);
   if (end == ELIGO_JSON_FINE) end = eligo_json_check(eligo_cursor_of(&tokens, &arena, deepest), &message, &offset);
   if (end != ELIGO_JSON_FINE && end != ELIGO_JSON_NO_MEMORY) assert_true(offset <= strlen(text));
   eligo_arena_free(&arena);
@@ -102,7 +102,7 @@ static void members_that_nobody_enters_are_passed_over(void **state) {
   eligo_arena arena = {0};
   eligo_json root, kid;
   char keys[8] = "";
-  assert_int_equal(eligo_json_scan(door, text, sizeof text - 1, &tokens), ELIGO_JSON_FINE);
+  assert_int_equal(eligo_json_scan(door, text, sizeof text - 1, false, &tokens), ELIGO_JSON_FINE);
   eligo_cursor c = eligo_cursor_of(&tokens, &arena, 32);
   assert_true(eligo_json_take(&c, &root));
   assert_int_equal(eligo_json_count(&c, &root), 3);

@@ -40,7 +40,7 @@ static eligo_json parsed(void) {
   size_t offset;
   eligo_json root;
   assert_false(out.failed);
-  assert_int_equal(eligo_json_scan(door, out.bytes, out.length, &tokens), ELIGO_JSON_FINE);
+  assert_int_equal(eligo_json_scan(door, out.bytes, out.length, false, &tokens), ELIGO_JSON_FINE);
   document = eligo_cursor_of(&tokens, &arena, 64);
   assert_int_equal(eligo_json_check(document, &message, &offset), ELIGO_JSON_FINE);
   assert_true(eligo_json_take(&document, &root));

@@ -1,0 +1,185 @@
+/* The hot path of reading: members that are written as most are, each the name of a fact that has no value yet. A member that is
+ * anything else is left to reader_facts.c, which reads it from its key. */
+#include "fact/reader.h"
+
+/* What goes on from member to member stays in registers. */
+typedef struct plain_run {
+  const char *bytes;
+  const uint32_t *at; /* the key of the next member */
+  const eligo_names_tree tree;
+  const eligo_fact *facts;
+  uint32_t section, object;
+  bool nests; /* whether an object may stand here: the document is not too deep yet */
+  eligo_reader *reader;
+} plain_run;
+
+/* Whether a text begins with one that is known here: eight bytes or more, without a call. */
+#define BEGINS(text, known) eligo_same_key(text, known, sizeof known - 1)
+
+/* --- values --- */
+
+/* Without a branch on which of both it is: nothing foretells that. */
+ELIGO_HOT bool take_flag(const char *text, uint32_t length, eligo_value *value) {
+  const bool flag = (length == 4) & (memcmp(text, "true", 4) == 0);
+  const bool other = (length == 5) & (memcmp(text, "false", 4) == 0) & (text[4] == 'e');
+  value->as.flag = flag;
+  value->shown = (eligo_span_text){text, length};
+  return flag | other;
+}
+
+ELIGO_HOT bool take_number(const eligo_fact *fact, const char *text, uint32_t length, eligo_value *value) {
+  if (!eligo_json_short_number(text, length, &value->as.number.mantissa, &value->scale)) return false;
+  value->decimal = true;
+  value->as.number.unit = &fact->unit;
+  value->as.number.length = length;
+  value->shown = (eligo_span_text){text, length};
+  return true;
+}
+
+/* The text between a quote and the token behind it, where nothing stands between. */
+ELIGO_HOT bool take_span(const plain_run *u, const uint32_t *token, eligo_span_text *out) {
+  const char *start = u->bytes + token[0], *end = u->bytes + token[1];
+  *out = (eligo_span_text){start + 1, (uint32_t)(end - start - 2)};
+  return *start == '"' && end[-1] == '"' && end > start + 1;
+}
+
+/* --- value objects: a number with what is said of it --- */
+
+/* Facts of one paper bear its date: the last one read is known without reading it again. */
+ELIGO_HOT bool take_date(eligo_reader *r, eligo_span_text text, eligo_dates *out) {
+  if (text.length == 10 && eligo_same_key(text.at, r->last_date, 10)) {
+    *out = r->last_dates;
+    return true;
+  }
+  if (!eligo_dates_read(text.at, text.length, out)) return false;
+  if (text.length == 10) {
+    memcpy(r->last_date, text.at, 10);
+    r->last_dates = *out;
+  }
+  return true;
+}
+
+typedef struct said {
+  eligo_span_text source;
+  eligo_dates dated;
+  bool has_dated;
+} said;
+
+/* One member of a value object; each role is taken once. */
+ELIGO_HOT bool take_quality(eligo_span_text text, eligo_value *value) {
+  const bool first = value->quality == ELIGO_QUALITY_NONE;
+  value->quality = eligo_quality_called(text.at, text.length);
+  return first && value->quality != ELIGO_QUALITY_NONE;
+}
+
+/* One member of a value object; each role is taken once. */
+ELIGO_HOT bool take_role(const plain_run *u, const eligo_fact *fact, const uint32_t *key, said *s, eligo_value *value) {
+  const char *head = u->bytes + key[0];
+  eligo_span_text text;
+  if (u->bytes[key[1]] != ':') return false;
+  if (BEGINS(head, "\"value\":")) {
+    const bool first = !value->decimal;
+    return take_number(fact, u->bytes + key[2], key[3] - key[2], value) && first;
+  }
+  if (!take_span(u, key + 2, &text)) return false;
+  if (BEGINS(head, "\"quality\":")) return take_quality(text, value);
+  if (BEGINS(head, "\"source\":")) {
+    const bool first = s->source.at == NULL;
+    s->source = text;
+    return first && text.length > 0;
+  }
+  if (memcmp(head, "\"date\":", 7) != 0 || s->has_dated) return false;
+  s->has_dated = true;
+  return take_date(u->reader, text, &s->dated);
+}
+
+ELIGO_HOT bool keep_origin(const plain_run *u, const said *s, eligo_value *value) {
+  if (s->source.at == NULL && !s->has_dated) return true;
+  eligo_origin *origin = eligo_arena_take(&u->reader->profile->arena, sizeof *origin);
+  if (origin == NULL) return false;
+  *origin = (eligo_origin){.source = s->source, .dated = s->dated, .has_dated = s->has_dated};
+  value->origin = origin;
+  return true;
+}
+
+/* From its brace: the token behind it, or NULL where it is not as plain as that. Called, so that plain members keep their
+ * registers. */
+__attribute__((noinline)) static const uint32_t *take_object(const plain_run *u, const eligo_fact *fact, const uint32_t *brace, eligo_value *value) {
+  said s = {.has_dated = false};
+  for (const uint32_t *key = brace + 1;; key += 4) {
+    if (!take_role(u, fact, key, &s, value)) return NULL;
+    if (u->bytes[key[3]] == ',') continue;
+    return u->bytes[key[3]] == '}' && value->decimal && keep_origin(u, &s, value) ? key + 4 : NULL;
+  }
+}
+
+/* --- members --- */
+
+/* The value of a number: the token behind it, or NULL. */
+ELIGO_HOT const uint32_t *take_figure(const plain_run *u, const eligo_fact *fact, const uint32_t *token, eligo_value *value) {
+  const char *text = u->bytes + token[0];
+  if (*text == '{') return u->nests ? take_object(u, fact, token, value) : NULL;
+  return take_number(fact, text, token[1] - token[0], value) ? token + 1 : NULL;
+}
+
+/* A text of any kind of fact but a list. What is wrong with it is reported, and leaves the value absent. */
+__attribute__((noinline)) static bool take_text(const plain_run *u, const eligo_fact *fact, const uint32_t *token, eligo_value *value) {
+  eligo_reader *r = u->reader;
+  eligo_json node = {.type = ELIGO_JSON_STRING, .token = (uint32_t)(token - r->json.tokens.at)};
+  eligo_span_text text;
+  if (fact->kind == ELIGO_RECORDS || fact->kind == ELIGO_CHOICES || !take_span(u, token, &text)) return false;
+  node.text = text.at;
+  node.length = text.length;
+  eligo_reader_enter(r, node.token);
+  if (!eligo_reader_value(r, fact, &node, value)) value->state = ELIGO_ABSENT;
+  eligo_reader_leave(r);
+  return true;
+}
+
+/* What the next key names, or NULL where it is not written plainly. */
+ELIGO_HOT const eligo_name_entry *take_key(const plain_run *u) {
+  const char *key = u->bytes + u->at[0], *colon = u->bytes + u->at[1];
+  const size_t length = (size_t)(colon - key) - 2;
+  if (*key != '"' || *colon != ':' || colon[-1] != '"') return NULL;
+  if (length < ELIGO_SHORTEST_HOT && u->bytes[u->at[2]] == '{') return NULL; /* mostly a section: looked up by who opens it */
+  return eligo_names_get(&u->tree, u->section, key + 1, length);
+}
+
+/* Takes members into the values from `n` on; answers the first place that is free behind them. */
+__attribute__((noinline)) static uint32_t take_members(plain_run *u, const eligo_target *target, eligo_value *values, uint32_t n, uint32_t room) {
+  const uint32_t owner = eligo_plain_name(target->owner, 0);
+  while (n < room) {
+    const eligo_name_entry *entry = take_key(u);
+    if (entry == NULL) break;
+    const uint32_t *token = u->at + 2, *behind = token + 1, kind = entry->plain - owner;
+    eligo_value *value = &values[n];
+    if (kind >= ELIGO_KINDS || target->places[entry->slot] != 0) break;
+    *value = (eligo_value){.state = ELIGO_KNOWN, .object = u->object};
+    if (kind == ELIGO_FLAG ? !take_flag(u->bytes + token[0], token[1] - token[0], value)
+                           : kind != ELIGO_NUMBER || (behind = take_figure(u, &u->facts[entry->fact], token, value)) == NULL) {
+      behind = token + 1;
+      *value = (eligo_value){.object = u->object};
+      if (!take_text(u, &u->facts[entry->fact], token, value)) break;
+    }
+    if (value->state != ELIGO_ABSENT) target->places[entry->slot] = n++;
+    u->at = behind + 1;
+    if (u->bytes[*behind] != ',') break;
+  }
+  return n;
+}
+
+void eligo_reader_plain_run(eligo_reader *r, eligo_json_loop *loop, const eligo_target *target, uint32_t section) {
+  eligo_profile *p = r->profile;
+  const eligo_json_tokens *tokens = &r->json.tokens;
+  const uint32_t *at = tokens->at + r->json.next + !loop->first;
+  const bool begins = !tokens->escapes && r->json.next != loop->pending && (loop->first || tokens->bytes[at[-1]] == ',');
+  if (!begins) return;
+  plain_run u = {tokens->bytes, at, r->dictionary->tree, r->dictionary->facts, section, loop->token, r->json.depth < r->json.deepest, r};
+  const uint32_t n = take_members(&u, target, p->values, p->n_values, p->c_values);
+  if (u.at == at) return;
+  p->n_given += n - p->n_values;
+  p->n_values = n;
+  loop->first = false;
+  loop->pending = 0;
+  r->json.next = (uint32_t)(u.at - tokens->at) - 1; /* at the comma, or at what else stands behind the last */
+}
