@@ -11,6 +11,7 @@ typedef struct eligo_batch_row {
   size_t from, length; /* in `bytes`: the profile, or, where `refused`, why there is none */
   uint64_t line;
   bool refused;
+  size_t input; /* bytes behind those: what a refused row was */
 } eligo_batch_row;
 
 typedef struct eligo_batch {
@@ -33,5 +34,7 @@ void eligo_batch_free(eligo_batch *batch);
 /* Room for `more` bytes behind those that are there. */
 bool eligo_batch_room(eligo_batch *batch, size_t more);
 bool eligo_batch_add(eligo_batch *batch, const char *bytes, size_t length, uint64_t line, bool refused);
+/* What the refused row that was added last looked like, in UTF-8 or GB18030. */
+bool eligo_batch_input(eligo_batch *batch, const char *bytes, size_t length);
 
 #endif

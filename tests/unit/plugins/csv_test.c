@@ -194,7 +194,7 @@ static void gb18030_is_found_out_or_named(void **state) {
   assert_non_null(strstr(g.profiles.bytes, "绿色"));
   assert_int_equal(read_with(&g, csv, sizeof csv - 1, "encoding = gb18030\ncolumn 1 = firm.name\n"), ELIGO_OK);
   assert_int_equal(read_with(&g, csv, sizeof csv - 1, "encoding = utf-8\ncolumn 1 = firm.name\n"), ELIGO_BAD_INPUT);
-  assert_non_null(strstr(g.faults.bytes, "t.csv:2: is not UTF-8"));
+  assert_non_null(strstr(g.faults.bytes, "t.csv:2: the row is not UTF-8"));
   plug_free(&g.profiles);
   plug_free(&g.faults);
 }
