@@ -21,12 +21,12 @@ static const char style[] =
     "background:#fff;max-width:64em;margin:1.6em auto;padding:0 1em}"
     "h1{font-size:1.5em;margin:0}h2{font-size:1.1em;margin:1.5em 0 .4em;border-bottom:1px solid #b8c2bb;padding-bottom:.2em}"
     "p{margin:.3em 0}.quiet{color:#59635d;font-size:.93em}"
-    ".big{display:flex;gap:2.4em;margin:1em 0 .6em;flex-wrap:wrap}.big div{min-width:9em}.big b{font-size:1.7em;display:block;line-height:1.15}"
+    ".big{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5em,1fr));gap:1em;margin:1em 0 .6em}.big b{font-size:1.7em;display:block;line-height:1.15}"
     ".v0 b{color:#14693a}.v1 b{color:#a3211b}.v2 b{color:#7a5200}"
-    "svg{display:block;width:100%}svg.key{display:inline-block;width:1em;height:.8em}table{border-collapse:collapse;width:100%;margin:.2em 0;overflow-wrap:anywhere}"
-    "th,td{text-align:left;vertical-align:top;padding:.28em .8em .28em 0;border-top:1px solid #dfe5e1}thead th{border-top:0;color:#59635d;"
-    "font-weight:600;font-size:.9em}tbody th{font-weight:400;width:36%}th small,td small{display:block;color:#59635d;font-size:.86em}"
-    ".n{text-align:right;white-space:nowrap;width:7em}.m{width:15em}.bar{width:20%}tr{break-inside:avoid}h2{break-after:avoid}"
+    "svg{display:block;width:100%}svg.key{display:inline-block;width:1em;height:.8em}table{border-collapse:collapse;table-layout:fixed;width:100%;margin:.2em 0;overflow-wrap:anywhere}"
+    "th,td{text-align:left;vertical-align:top;padding:.28em .7em .28em 0;border-top:1px solid #dfe5e1}thead th{border-top:0;color:#59635d;"
+    "font-weight:600;font-size:.9em}tbody th{font-weight:400}th small,td small{display:block;color:#59635d;font-size:.86em}"
+    ".n{text-align:right;width:16%;padding:.28em 0 .28em .5em;overflow-wrap:normal}.m{width:19%}.bar{width:10%}tr{break-inside:avoid}h2{break-after:avoid}"
     "thead{display:table-header-group}"
     "@media print{body{font-size:9.5px;margin:0;padding:0;max-width:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}";
 
@@ -63,10 +63,20 @@ static void say_count(html *h, uint64_t count) {
   add(h, digits + at);
 }
 
+/* A currency a line, without decimals that are zero. */
 static void say_money(html *h, const eligo_money *money) {
   eligo_text text = {0};
   eligo_money_say(h->summary, money, &text);
-  say(h, text.bytes);
+  for (const char *at = text.bytes; at != NULL && *at != '\0';) {
+    if (strncmp(at, ", ", 2) == 0) {
+      add(h, "<br>");
+      at += 2;
+    } else if (strncmp(at, ".00 ", 4) == 0) {
+      at += 3;
+    } else {
+      eligo_text_char(h->out, *at++); /* digits and currency codes: nothing to escape */
+    }
+  }
   if (text.failed) h->out->failed = true;
   eligo_text_free(&text);
 }
@@ -168,7 +178,7 @@ static void verdict_head(html *h) {
     say(h, eligo_verdict_in(eligo_verdicts[v], h->language));
     add(h, "</th>");
   }
-  add(h, "<th class=\"m n\">");
+  add(h, "<th class=\"n m\">");
   say(h, word(h, ELIGO_S_AMOUNT));
   add(h, "</th></tr></thead><tbody>");
 }
@@ -216,7 +226,7 @@ static void reason_table(html *h, eligo_summary_word title, eligo_summary_word w
   say(h, word(h, what));
   add(h, "</th><th class=\"bar\"></th><th class=\"n\">");
   say(h, word(h, ELIGO_S_COUNT));
-  add(h, "</th><th class=\"m n\">");
+  add(h, "</th><th class=\"n m\">");
   say(h, word(h, ELIGO_S_HANGS_ON_IT));
   add(h, "</th></tr></thead><tbody>");
   for (size_t i = 0; i < list->count && i < MOST_BARS; i++) {
