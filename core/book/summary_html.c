@@ -26,7 +26,7 @@ static const char style[] =
     "svg{display:block;width:100%}svg.key{display:inline-block;width:1em;height:.8em}table{border-collapse:collapse;table-layout:fixed;width:100%;margin:.2em 0;overflow-wrap:anywhere}"
     "th,td{text-align:left;vertical-align:top;padding:.28em .7em .28em 0;border-top:1px solid #dfe5e1}thead th{border-top:0;color:#59635d;"
     "font-weight:600;font-size:.9em}tbody th{font-weight:400}th small,td small{display:block;color:#59635d;font-size:.86em}"
-    ".n{text-align:right;width:16%;padding:.28em 0 .28em .5em;overflow-wrap:normal}.m{width:19%}.bar{width:10%}tr{break-inside:avoid}h2{break-after:avoid}"
+    ".n{text-align:right;width:16%;padding:.28em 0 .28em .5em;overflow-wrap:normal}.m{width:19%}.bar{width:10%}.wide{width:30%}.count{width:8%}tr{break-inside:avoid}h2{break-after:avoid}"
     "thead{display:table-header-group}"
     "@media print{body{font-size:9.5px;margin:0;padding:0;max-width:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}";
 
@@ -117,13 +117,13 @@ static void miss_columns(html *h, const eligo_tally_failed *failed) {
   uint64_t most = 0;
   for (int m = 0; m < ELIGO_MISSES; m++) most = failed->misses[m] > most ? failed->misses[m] : most;
   if (most == 0) return;
-  add(h, "<svg viewBox=\"0 0 350 46\" role=\"img\" style=\"max-width:26em\">");
+  add(h, "<svg viewBox=\"0 0 350 48\" role=\"img\">");
   for (int m = 0; m < ELIGO_MISSES; m++) {
     unsigned height = (unsigned)(failed->misses[m] * 30 / most);
     if (failed->misses[m] > 0 && height == 0) height = 1;
     eligo_text_format(h->out, "<rect x=\"%d\" y=\"%u\" width=\"40\" height=\"%u\" fill=\"url(#p1)\"><title>%s: %llu</title></rect>", m * 50 + 5,
                       32 - height, height, eligo_miss_names[m], (unsigned long long)failed->misses[m]);
-    eligo_text_format(h->out, "<text x=\"%d\" y=\"43\" font-size=\"9\" text-anchor=\"middle\" fill=\"#59635d\">", m * 50 + 25);
+    eligo_text_format(h->out, "<text x=\"%d\" y=\"45\" font-size=\"12\" text-anchor=\"middle\" fill=\"#59635d\">", m * 50 + 25);
     say(h, eligo_miss_names[m]);
     add(h, "</text>");
   }
@@ -224,7 +224,7 @@ static void reason_table(html *h, eligo_summary_word title, eligo_summary_word w
   section(h, title);
   add(h, "<table><thead><tr><th>");
   say(h, word(h, what));
-  add(h, "</th><th class=\"bar\"></th><th class=\"n\">");
+  add(h, "</th><th class=\"wide\"></th><th class=\"n count\">");
   say(h, word(h, ELIGO_S_COUNT));
   add(h, "</th><th class=\"n m\">");
   say(h, word(h, ELIGO_S_HANGS_ON_IT));
