@@ -53,7 +53,7 @@ spark: build
 # Ratios against the bare limit and, with what it needs to build them, against rivals.
 bench: build
 	@python3 tests/bench/bench.py own
-# Instructions and allocations a decision, which are counts: they hold on a busy machine as well.
+# Instructions and allocations a decision, and memory, which hold on a busy machine as well.
 counts: build
 	@python3 tests/bench/bench.py counts
 rivals: build

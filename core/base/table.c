@@ -58,19 +58,31 @@ static unsigned least(unsigned a, unsigned b, unsigned c) {
   return d < c ? d : c;
 }
 
-/* Edit distance by one row; names longer than LONGEST_NAME are far from everything. */
-static unsigned distance(const char *a, size_t na, const char *b, size_t nb) {
+/* The letters that one name has and the other lacks: so many edits it takes at least. */
+static unsigned surplus(const char *a, size_t na, const char *b, size_t nb) {
+  signed char letters[256] = {0};
+  unsigned fewer = 0;
+  for (size_t i = 0; i < na; i++) letters[(unsigned char)a[i]]++;
+  for (size_t j = 0; j < nb; j++) fewer += letters[(unsigned char)b[j]]-- <= 0;
+  const unsigned more = (unsigned)(na + fewer - nb);
+  return more > fewer ? more : fewer;
+}
+
+/* Edit distance by one row; anything above `most` where it is more than that. Many names are compared for each that is
+ * unknown, and a book may hold millions of those, so what is far is left early. */
+static unsigned distance(const char *a, size_t na, const char *b, size_t nb, unsigned most) {
   unsigned row[LONGEST_NAME + 1];
-  if (na > LONGEST_NAME || nb > LONGEST_NAME) return LONGEST_NAME;
+  if (na > LONGEST_NAME || nb > LONGEST_NAME || na > nb + most || nb > na + most || surplus(a, na, b, nb) > most) return most + 1;
   for (size_t j = 0; j <= nb; j++) row[j] = (unsigned)j;
   for (size_t i = 1; i <= na; i++) {
-    unsigned corner = row[0];
-    row[0] = (unsigned)i;
+    unsigned corner = row[0], nearest = row[0] = (unsigned)i;
     for (size_t j = 1; j <= nb; j++) {
       unsigned above = row[j];
       row[j] = least(above + 1, row[j - 1] + 1, corner + (a[i - 1] != b[j - 1]));
+      if (row[j] < nearest) nearest = row[j];
       corner = above;
     }
+    if (nearest > most) return most + 1;
   }
   return row[nb];
 }
@@ -83,8 +95,9 @@ typedef struct search {
 } search;
 
 static void consider(search *s, const char *candidate, size_t length) {
-  unsigned d = distance(s->name, s->length, candidate, length);
-  if (d > s->length / 3 + 1) return;
+  const unsigned most = s->best == NULL ? (unsigned)(s->length / 3 + 1) : s->distance;
+  unsigned d = distance(s->name, s->length, candidate, length, most);
+  if (d > most) return;
   if (s->best == NULL || d < s->distance || (d == s->distance && strcmp(candidate, s->best) < 0)) {
     s->best = candidate;
     s->distance = d;

@@ -75,7 +75,15 @@ bool eligo_batch_add(eligo_batch *b, const char *bytes, size_t length, uint64_t 
     b->c_rows = larger;
   }
   if (length > 0) memcpy(b->bytes + b->length, bytes, length);
-  b->rows[b->n_rows++] = (eligo_batch_row){b->length, length, line, refused};
+  b->rows[b->n_rows++] = (eligo_batch_row){b->length, length, line, refused, 0};
+  b->length += length;
+  return true;
+}
+
+bool eligo_batch_input(eligo_batch *b, const char *bytes, size_t length) {
+  if (!eligo_batch_room(b, length)) return false;
+  if (length > 0) memcpy(b->bytes + b->length, bytes, length);
+  b->rows[b->n_rows - 1].input = length;
   b->length += length;
   return true;
 }

@@ -11,6 +11,7 @@ typedef struct eligo_batch_row {
   size_t from, length; /* in `bytes`: the profile, or, where `refused`, why there is none */
   uint64_t line;
   bool refused;
+  size_t input; /* bytes behind those: what a refused row was */
 } eligo_batch_row;
 
 typedef struct eligo_batch {
@@ -38,5 +39,7 @@ bool eligo_batch_room(eligo_batch *batch, size_t more);
 /* Finds the lines of the bytes. False when memory ends. */
 bool eligo_batch_cut(eligo_batch *batch);
 bool eligo_batch_add(eligo_batch *batch, const char *bytes, size_t length, uint64_t line, bool refused);
+/* What the refused row that was added last looked like, in UTF-8 or GB18030. */
+bool eligo_batch_input(eligo_batch *batch, const char *bytes, size_t length);
 
 #endif

@@ -50,10 +50,15 @@ static eligo_status open_next(eligo_input *in, eligo_faults *faults) {
   return ELIGO_OK;
 }
 
+static size_t chunk_of(const eligo_input *in) {
+  return in->piece > 0 && in->piece < CHUNK ? in->piece : CHUNK;
+}
+
 static eligo_status read_more(eligo_input *in, eligo_batch *b, size_t *got) {
   const uint64_t before = in->stream.read;
-  if (!eligo_batch_room(b, CHUNK)) return ELIGO_MEMORY;
-  eligo_status status = eligo_stream_read(&in->stream, b->bytes + b->length, CHUNK, got);
+  const size_t chunk = chunk_of(in);
+  if (!eligo_batch_room(b, chunk)) return ELIGO_MEMORY;
+  eligo_status status = eligo_stream_read(&in->stream, b->bytes + b->length, chunk, got);
   in->bytes += in->stream.read - before;
   b->length += *got;
   return status;
@@ -95,7 +100,7 @@ static eligo_status fill(eligo_input *in, eligo_batch *b, bool *at_end) {
   eligo_status status = ELIGO_OK;
   size_t from = b->length, got = 1;
   bool line = memchr(b->bytes, '\n', b->length) != NULL;
-  while (status == ELIGO_OK && got > 0 && !(line && (b->length >= CHUNK || !eligo_stream_is_ready(&in->stream)))) {
+  while (status == ELIGO_OK && got > 0 && !(line && (b->length >= chunk_of(in) || !eligo_stream_is_ready(&in->stream)))) {
     if (!line && b->length > in->largest) return pass_over(in, b);
     status = read_more(in, b, &got);
     line = line || memchr(b->bytes + from, '\n', b->length - from) != NULL;
@@ -106,7 +111,7 @@ static eligo_status fill(eligo_input *in, eligo_batch *b, bool *at_end) {
 }
 
 static eligo_status next_lines(eligo_input *in, eligo_batch *b, bool *at_end) {
-  if (!eligo_batch_room(b, in->carry.length + CHUNK)) return ELIGO_MEMORY;
+  if (!eligo_batch_room(b, in->carry.length + chunk_of(in))) return ELIGO_MEMORY;
   if (in->carry.length > 0) memcpy(b->bytes, in->carry.bytes, in->carry.length);
   b->length = in->carry.length;
   eligo_status status = fill(in, b, at_end);

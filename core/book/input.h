@@ -12,7 +12,7 @@ typedef struct eligo_input {
   const char *const *files;
   size_t n_files, next_file;
   size_t largest;      /* bytes a row may have */
-  size_t piece;        /* bytes of a table read at a time; 0: as many as are fast */
+  size_t piece;        /* bytes read at a time; 0: as many as are fast */
   uint64_t skip;       /* rows that an earlier run wrote and that are still to come */
   const eligo_plugins *plugins; /* that read tables, or NULL */
   const eligo_rulebook *rulebook;

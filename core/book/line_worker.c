@@ -59,7 +59,8 @@ static eligo_status answer(piping *p, const char *bytes, size_t length) {
   if (p->worker->block_headers && p->left == 0 && !p->too_long) return read_header(p, bytes, length);
   p->line++;
   if (p->left > 0) p->left--;
-  if (p->too_long) status = eligo_clerk_refused(&p->clerk, too_long, sizeof too_long - 1, p->line, false, &p->batch);
+  const eligo_batch_row refused = {.length = sizeof too_long - 1, .line = p->line};
+  if (p->too_long) status = eligo_clerk_refused(&p->clerk, too_long, &refused, false, &p->batch);
   else status = eligo_clerk_row(&p->clerk, bytes, length, p->line, false, &p->batch);
   p->too_long = false;
   return status == ELIGO_OK && p->worker->each_line ? flush(p) : status;

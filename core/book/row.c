@@ -1,8 +1,11 @@
 #include "book/row.h"
 
+#include "base/width.h"
 #include "report/report.h"
 #include "report/words.h"
 
+#include <errno.h>
+#include <iconv.h>
 #include <string.h>
 
 /* --- phrases --- */
@@ -128,8 +131,38 @@ eligo_status eligo_clerk_row(eligo_clerk *c, const char *bytes, size_t length, u
   return write_row(c, decision, line, silent, b);
 }
 
-eligo_status eligo_clerk_refused(eligo_clerk *c, const char *why, size_t length, uint64_t line, bool silent, eligo_batch *b) {
+static bool is_utf8(const char *bytes, size_t length) {
+  size_t size = 0;
+  for (size_t i = 0; i < length; i += size) {
+    if (eligo_character(bytes + i, length - i, &size) == 0xFFFD && size == 1) return false;
+  }
+  return true;
+}
+
+/* A row of a table as UTF-8, whatever the table is in: what is neither that nor GB18030 stays as it is. */
+static void readable(const char *bytes, size_t length, eligo_text *out) {
+  char buffer[1024], *from = (char *)bytes;
+  eligo_text_add(out, bytes, length);
+  iconv_t way = is_utf8(bytes, length) ? (iconv_t)-1 : iconv_open("UTF-8", "GB18030");
+  if (way == (iconv_t)-1) return;
+  eligo_text_clear(out);
+  while (length > 0) {
+    char *to = buffer;
+    size_t room = sizeof buffer;
+    const bool broken = iconv(way, &from, &length, &to, &room) == (size_t)-1 && errno != E2BIG;
+    eligo_text_add(out, buffer, (size_t)(to - buffer));
+    if (broken) eligo_text_add(out, from, length);
+    if (broken) break;
+  }
+  iconv_close(way);
+}
+
+eligo_status eligo_clerk_refused(eligo_clerk *c, const char *why, const eligo_batch_row *row, bool silent, eligo_batch *b) {
   eligo_faults faults = {.at = c->at, .capacity = ELIGO_ROW_FAULTS};
-  eligo_fault_add(&faults, "row", b->source, 0, 0, "%.*s", length > 300 ? 300 : (int)length, why);
-  return refuse(c, &faults, "", 0, line, silent, b);
+  eligo_text input = {0};
+  eligo_fault_add(&faults, "row", b->source, 0, 0, "%.*s", row->length > 300 ? 300 : (int)row->length, why);
+  readable(why + row->length, row->input, &input);
+  eligo_status status = input.failed ? ELIGO_MEMORY : refuse(c, &faults, input.length > 0 ? input.bytes : "", input.length, row->line, silent, b);
+  eligo_text_free(&input);
+  return status;
 }

@@ -42,8 +42,8 @@ void eligo_clerk_close(eligo_clerk *clerk);
 /* Decides one row and adds its line to `batch->out` (and to `batch->rejects`), or, where `silent`, only counts it.
  * ELIGO_MEMORY, or ELIGO_OK whatever the row is. */
 eligo_status eligo_clerk_row(eligo_clerk *clerk, const char *bytes, size_t length, uint64_t line, bool silent, eligo_batch *batch);
-/* The same for a row that could not even be read; `why` is no NUL-terminated text. */
-eligo_status eligo_clerk_refused(eligo_clerk *clerk, const char *why, size_t length, uint64_t line, bool silent, eligo_batch *batch);
+/* The same for a row that could not even be read: `why` is as long as the row says, and what the row was stands behind it. */
+eligo_status eligo_clerk_refused(eligo_clerk *clerk, const char *why, const eligo_batch_row *row, bool silent, eligo_batch *batch);
 
 /* line_json.c, line_csv.c: one line each, newline included. */
 void eligo_line_brief(const eligo_clerk *clerk, const eligo_brief *brief, const eligo_decision *decision, const char *source, uint64_t line,

@@ -12,6 +12,8 @@
 #include <unistd.h>
 
 enum { MOST_WORKERS = 256, BATCHES_A_WORKER = 3, TICK_NS = 100000000 };
+/* A row may become a line a hundred times as long, so it is the output that says how much is read for a batch. */
+enum { FIRST_PIECE = 16 * 1024, SMALLEST_PIECE = 4 * 1024, MOST_OUT = 1 << 20 };
 
 typedef struct screening {
   const eligo_rulebook *rulebook;
@@ -26,6 +28,7 @@ typedef struct screening {
   pthread_mutex_t lock;   /* of what follows */
   pthread_cond_t changed;
   eligo_screen_counts counts;
+  uint64_t growth;        /* bytes written for each byte read, rounded up: the most of any batch; 0: none yet */
   eligo_status worked;    /* the first failure of a worker or of `write` */
   unsigned running;
 } screening;
@@ -76,12 +79,30 @@ static void hand_out(void *data, eligo_batch *b) {
 
 /* --- a worker --- */
 
+static size_t piece_of(screening *s) {
+  pthread_mutex_lock(&s->lock);
+  const uint64_t growth = s->growth;
+  pthread_mutex_unlock(&s->lock);
+  if (growth == 0) return FIRST_PIECE;
+  return MOST_OUT / growth > SMALLEST_PIECE ? (size_t)(MOST_OUT / growth) : SMALLEST_PIECE;
+}
+
+static void note_growth(screening *s, const eligo_batch *b) {
+  const uint64_t out = b->out.length + b->rejects.length;
+  if (b->done == 0 || b->length == 0) return;
+  pthread_mutex_lock(&s->lock);
+  const uint64_t growth = (out + b->length - 1) / b->length;
+  if (growth > s->growth || s->growth == 0) s->growth = growth == 0 ? 1 : growth;
+  pthread_mutex_unlock(&s->lock);
+}
+
 /* The next batch with rows in it, or NULL. */
 static eligo_batch *next_batch(screening *s) {
   bool more = true;
   pthread_mutex_lock(&s->input_lock);
   eligo_batch *b = s->read == ELIGO_OK && !s->ended ? eligo_ring_take(&s->ring) : NULL;
   if (b != NULL) {
+    s->input.piece = piece_of(s);
     s->read = eligo_input_next(&s->input, b, &more, s->faults);
     s->ended = !more;
     pthread_mutex_lock(&s->lock);
@@ -108,7 +129,7 @@ static eligo_status work_on_rows(eligo_clerk *c, eligo_batch *b) {
     const eligo_batch_row *row = &b->rows[i];
     bool silent = i < b->silent;
     if (silent && c->tally == NULL) continue;
-    if (row->refused) status = eligo_clerk_refused(c, b->bytes + row->from, row->length, row->line, silent, b);
+    if (row->refused) status = eligo_clerk_refused(c, b->bytes + row->from, row, silent, b);
     else status = eligo_clerk_row(c, b->bytes + row->from, row->length, row->line, silent, b);
   }
   return status;
@@ -121,6 +142,7 @@ static void *work(void *data) {
   while ((b = next_batch(s)) != NULL) {
     eligo_status status = b->n_rows > 0 ? work_on_rows(&w->clerk, b) : work_on_lines(&w->clerk, b);
     if (status != ELIGO_OK) fail(s, status);
+    note_growth(s, b);
     eligo_ring_finish(&s->ring, b, hand_out, s);
   }
   pthread_mutex_lock(&s->lock);

@@ -89,10 +89,13 @@ static int by_count(const void *a, const void *b) {
   return strcmp(x->id, y->id);
 }
 
+/* A group without a name goes by that of what it stands in. */
 static eligo_summary_line of_node(eligo_summary *s, uint32_t node) {
   const eligo_rulebook *r = s->tally->rulebook;
   char citation[400];
-  eligo_summary_line line = {.id = r->notes[node].id == NULL ? "?" : r->notes[node].id, .title = r->notes[node].title};
+  uint32_t named = node;
+  while (r->notes[named].id == NULL && r->notes[named].parent != ELIGO_NONE) named = r->notes[named].parent;
+  eligo_summary_line line = {.id = r->notes[named].id == NULL ? "?" : r->notes[named].id, .title = r->notes[named].title};
   uint32_t fact = eligo_tested_fact(r, node);
   if (line.title.in[0] == NULL && fact != ELIGO_NONE) line.title = r->dictionary.facts[fact].title;
   eligo_rulebook_citation(r, node, citation, sizeof citation);

@@ -21,12 +21,12 @@ static const char style[] =
     "background:#fff;max-width:64em;margin:1.6em auto;padding:0 1em}"
     "h1{font-size:1.5em;margin:0}h2{font-size:1.1em;margin:1.5em 0 .4em;border-bottom:1px solid #b8c2bb;padding-bottom:.2em}"
     "p{margin:.3em 0}.quiet{color:#59635d;font-size:.93em}"
-    ".big{display:flex;gap:2.4em;margin:1em 0 .6em;flex-wrap:wrap}.big div{min-width:9em}.big b{font-size:1.7em;display:block;line-height:1.15}"
+    ".big{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5em,1fr));gap:1em;margin:1em 0 .6em}.big b{font-size:1.7em;display:block;line-height:1.15}"
     ".v0 b{color:#14693a}.v1 b{color:#a3211b}.v2 b{color:#7a5200}"
-    "svg{display:block;width:100%}table{border-collapse:collapse;width:100%;margin:.2em 0;overflow-wrap:anywhere}"
-    "th,td{text-align:left;vertical-align:top;padding:.28em .8em .28em 0;border-top:1px solid #dfe5e1}thead th{border-top:0;color:#59635d;"
-    "font-weight:600;font-size:.9em}tbody th{font-weight:400;width:44%}th small,td small{display:block;color:#59635d;font-size:.86em}"
-    ".n{text-align:right;white-space:nowrap;width:6em}.m{width:15em}.bar{width:24%}tr{break-inside:avoid}h2{break-after:avoid}"
+    "svg{display:block;width:100%}svg.key{display:inline-block;width:1em;height:.8em}table{border-collapse:collapse;table-layout:fixed;width:100%;margin:.2em 0;overflow-wrap:anywhere}"
+    "th,td{text-align:left;vertical-align:top;padding:.28em .7em .28em 0;border-top:1px solid #dfe5e1}thead th{border-top:0;color:#59635d;"
+    "font-weight:600;font-size:.9em}tbody th{font-weight:400}th small,td small{display:block;color:#59635d;font-size:.86em}"
+    ".n{text-align:right;width:16%;padding:.28em 0 .28em .5em;overflow-wrap:normal}.m{width:19%}.bar{width:10%}.wide{width:30%}.count{width:8%}tr{break-inside:avoid}h2{break-after:avoid}"
     "thead{display:table-header-group}"
     "@media print{body{font-size:9.5px;margin:0;padding:0;max-width:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}";
 
@@ -63,26 +63,38 @@ static void say_count(html *h, uint64_t count) {
   add(h, digits + at);
 }
 
+/* A currency a line, without decimals that are zero. */
 static void say_money(html *h, const eligo_money *money) {
   eligo_text text = {0};
   eligo_money_say(h->summary, money, &text);
-  say(h, text.bytes);
+  for (const char *at = text.bytes; at != NULL && *at != '\0';) {
+    if (strncmp(at, ", ", 2) == 0) {
+      add(h, "<br>");
+      at += 2;
+    } else if (strncmp(at, ".00 ", 4) == 0) {
+      at += 3;
+    } else {
+      eligo_text_char(h->out, *at++); /* digits and currency codes: nothing to escape */
+    }
+  }
   if (text.failed) h->out->failed = true;
   eligo_text_free(&text);
 }
 
 /* --- charts --- */
 
+/* `from` and `width` in thousandths of the cell: a viewBox would stretch the hatching with it. */
 static void bar_part(html *h, uint64_t from, uint64_t width, int verdict, uint64_t count) {
-  eligo_text_format(h->out, "<rect x=\"%llu\" y=\"0\" width=\"%llu\" height=\"20\" fill=\"url(#p%d)\"><title>%s: %llu</title></rect>",
-                    (unsigned long long)from, (unsigned long long)width, verdict, eligo_verdict_in(eligo_verdicts[verdict], h->language),
+  eligo_text_format(h->out, "<rect x=\"%llu.%llu%%\" width=\"%llu.%llu%%\" height=\"100%%\" fill=\"url(#p%d)\"><title>%s: %llu</title></rect>",
+                    (unsigned long long)from / 10, (unsigned long long)from % 10, (unsigned long long)width / 10,
+                    (unsigned long long)width % 10, verdict, eligo_verdict_in(eligo_verdicts[verdict], h->language),
                     (unsigned long long)count);
 }
 
 /* One bar: verdicts as parts of `longest`. */
 static void verdict_bar(html *h, const eligo_tally_line *line, uint64_t longest) {
   uint64_t from = 0;
-  eligo_text_format(h->out, "<svg viewBox=\"0 0 %d 20\" height=\"14\" preserveAspectRatio=\"none\" role=\"img\">", CHART_WIDTH);
+  add(h, "<svg height=\"14\" role=\"img\">");
   for (int v = 0; v < ELIGO_VERDICTS; v++) {
     if (line->count[v] == 0) continue;
     uint64_t width = line->count[v] * CHART_WIDTH / (longest == 0 ? 1 : longest);
@@ -95,7 +107,7 @@ static void verdict_bar(html *h, const eligo_tally_line *line, uint64_t longest)
 
 static void plain_bar(html *h, uint64_t count, uint64_t longest, int verdict) {
   uint64_t width = count * CHART_WIDTH / (longest == 0 ? 1 : longest);
-  eligo_text_format(h->out, "<svg viewBox=\"0 0 %d 20\" height=\"12\" preserveAspectRatio=\"none\" role=\"img\">", CHART_WIDTH);
+  add(h, "<svg height=\"12\" role=\"img\">");
   bar_part(h, 0, width < 2 ? 2 : width, verdict, count);
   add(h, "</svg>");
 }
@@ -105,13 +117,13 @@ static void miss_columns(html *h, const eligo_tally_failed *failed) {
   uint64_t most = 0;
   for (int m = 0; m < ELIGO_MISSES; m++) most = failed->misses[m] > most ? failed->misses[m] : most;
   if (most == 0) return;
-  add(h, "<svg viewBox=\"0 0 350 46\" role=\"img\" style=\"max-width:26em\">");
+  add(h, "<svg viewBox=\"0 0 350 48\" role=\"img\">");
   for (int m = 0; m < ELIGO_MISSES; m++) {
     unsigned height = (unsigned)(failed->misses[m] * 30 / most);
     if (failed->misses[m] > 0 && height == 0) height = 1;
     eligo_text_format(h->out, "<rect x=\"%d\" y=\"%u\" width=\"40\" height=\"%u\" fill=\"url(#p1)\"><title>%s: %llu</title></rect>", m * 50 + 5,
                       32 - height, height, eligo_miss_names[m], (unsigned long long)failed->misses[m]);
-    eligo_text_format(h->out, "<text x=\"%d\" y=\"43\" font-size=\"9\" text-anchor=\"middle\" fill=\"#59635d\">", m * 50 + 25);
+    eligo_text_format(h->out, "<text x=\"%d\" y=\"45\" font-size=\"12\" text-anchor=\"middle\" fill=\"#59635d\">", m * 50 + 25);
     say(h, eligo_miss_names[m]);
     add(h, "</text>");
   }
@@ -153,6 +165,12 @@ static uint64_t longest_of(const eligo_summary_list *list) {
   return longest;
 }
 
+static void small_money(html *h, const eligo_money *money) {
+  add(h, "<small>");
+  say_money(h, money);
+  add(h, "</small>");
+}
+
 static void verdict_head(html *h) {
   add(h, "<table><thead><tr><th></th><th class=\"bar\"></th>");
   for (int v = 0; v < ELIGO_VERDICTS; v++) {
@@ -160,7 +178,7 @@ static void verdict_head(html *h) {
     say(h, eligo_verdict_in(eligo_verdicts[v], h->language));
     add(h, "</th>");
   }
-  add(h, "<th class=\"m n\">");
+  add(h, "<th class=\"n m\">");
   say(h, word(h, ELIGO_S_AMOUNT));
   add(h, "</th></tr></thead><tbody>");
 }
@@ -181,6 +199,7 @@ static void verdict_table(html *h, eligo_summary_word title, const eligo_summary
     for (int v = 0; v < ELIGO_VERDICTS; v++) {
       add(h, "<td class=\"n\">");
       say_count(h, line->count[v]);
+      if (line->count[v] > 0) small_money(h, &line->money[v]);
       add(h, "</td>");
     }
     add(h, "<td class=\"n\">");
@@ -205,9 +224,9 @@ static void reason_table(html *h, eligo_summary_word title, eligo_summary_word w
   section(h, title);
   add(h, "<table><thead><tr><th>");
   say(h, word(h, what));
-  add(h, "</th><th class=\"bar\"></th><th class=\"n\">");
+  add(h, "</th><th class=\"wide\"></th><th class=\"n count\">");
   say(h, word(h, ELIGO_S_COUNT));
-  add(h, "</th><th class=\"m n\">");
+  add(h, "</th><th class=\"n m\">");
   say(h, word(h, ELIGO_S_HANGS_ON_IT));
   add(h, "</th></tr></thead><tbody>");
   for (size_t i = 0; i < list->count && i < MOST_BARS; i++) {
@@ -236,18 +255,23 @@ static void refusals(html *h) {
   add(h, "<table><tbody>");
   for (size_t i = 0; i < ELIGO_FAULT_KINDS && t->faults[i].count > 0; i++) {
     add(h, "<tr><th scope=\"row\">");
+    say(h, t->faults[i].example[0] != '\0' ? t->faults[i].example : t->faults[i].id);
+    add(h, "<small>");
     say(h, t->faults[i].id);
-    add(h, "</th><td class=\"n\">");
+    add(h, "</small></th><td class=\"n\">");
     say_count(h, t->faults[i].count);
     add(h, "</td></tr>");
   }
   add(h, "</tbody></table></section>");
 }
 
-static void big_number(html *h, const char *class, const char *label, uint64_t count, const eligo_money *money) {
-  eligo_text_format(h->out, "<div class=\"%s\"><b>", class);
+/* A verdict comes with the hatching that stands for it in every bar below. */
+static void big_number(html *h, int verdict, const char *label, uint64_t count, const eligo_money *money) {
+  eligo_text_format(h->out, "<div class=\"v%d\"><b>", verdict);
   say_count(h, count);
   add(h, "</b>");
+  if (verdict < ELIGO_VERDICTS)
+    eligo_text_format(h->out, "<svg class=\"key\"><rect width=\"100%%\" height=\"100%%\" fill=\"url(#p%d)\"/></svg> ", verdict);
   say(h, label);
   add(h, "<br><span class=\"quiet\">");
   if (money != NULL) say_money(h, money);
@@ -255,7 +279,6 @@ static void big_number(html *h, const char *class, const char *label, uint64_t c
 }
 
 static void head(html *h) {
-  static const char *const classes[] = {"v0", "v1", "v2"};
   const eligo_summary *s = h->summary;
   const eligo_tally *t = s->tally;
   add(h, "<header><h1>");
@@ -265,9 +288,9 @@ static void head(html *h) {
   eligo_text_format(h->out, " %s · ", s->as_of);
   say(h, word(h, ELIGO_S_RULES_USED));
   eligo_text_format(h->out, " %s · Eligo %s</p></header><div class=\"big\">", s->digest, ELIGO_VERSION);
-  big_number(h, "all", word(h, ELIGO_S_ROWS), t->rows, NULL);
-  for (int v = 0; v < ELIGO_VERDICTS; v++) big_number(h, classes[v], eligo_verdict_in(eligo_verdicts[v], h->language), t->all.count[v], &t->all.money[v]);
-  if (t->rejected > 0) big_number(h, "all", word(h, ELIGO_S_REFUSED), t->rejected, NULL);
+  big_number(h, ELIGO_VERDICTS, word(h, ELIGO_S_ROWS), t->rows, NULL);
+  for (int v = 0; v < ELIGO_VERDICTS; v++) big_number(h, v, eligo_verdict_in(eligo_verdicts[v], h->language), t->all.count[v], &t->all.money[v]);
+  if (t->rejected > 0) big_number(h, ELIGO_VERDICTS, word(h, ELIGO_S_REFUSED), t->rejected, NULL);
   add(h, "</div>");
   verdict_bar(h, &t->all, eligo_line_total(&t->all));
   add(h, "<p class=\"quiet\">");

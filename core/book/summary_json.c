@@ -79,6 +79,7 @@ static void put_refusals(writer *w) {
   for (size_t i = 0; i < ELIGO_FAULT_KINDS && w->summary->tally->faults[i].count > 0; i++) {
     eligo_json_begin_object(&w->json, NULL);
     eligo_json_put_string(&w->json, "id", w->summary->tally->faults[i].id);
+    eligo_json_put_string(&w->json, "example", w->summary->tally->faults[i].example);
     eligo_json_put_count(&w->json, "count", w->summary->tally->faults[i].count);
     eligo_json_end_object(&w->json);
   }

@@ -10,6 +10,7 @@ enum { PIECE = 128 * 1024, LARGEST_PIECE = 64 << 20, MOST_FAULTS = 2048 };
 struct eligo_table_reader {
   eligo_text pending; /* bytes not handed out yet, from the start of a record */
   eligo_text header, piece;
+  eligo_text sample;  /* the first piece that is not all ASCII: what it is in, the whole table is in */
   uint64_t header_lines;
   uint64_t line;      /* of the first pending byte */
   bool at_end, begun;
@@ -32,6 +33,7 @@ void eligo_table_free(eligo_table_reader *t) {
   eligo_text_free(&t->pending);
   eligo_text_free(&t->header);
   eligo_text_free(&t->piece);
+  eligo_text_free(&t->sample);
   eligo_batch_free(&t->puts);
   free(t->at);
   free(t);
@@ -140,12 +142,22 @@ static eligo_status take_profile(const eligo_plugin_profiles *to, const char *js
   return eligo_batch_add(&t->puts, json, length, line, false) ? ELIGO_OK : ELIGO_MEMORY;
 }
 
+static void keep_sample(eligo_table_reader *t) {
+  if (t->sample.length > 0) return;
+  for (size_t i = 0; i < t->piece.length; i++) {
+    if ((unsigned char)t->piece.bytes[i] < 0x80) continue;
+    eligo_text_add(&t->sample, t->piece.bytes, t->piece.length);
+    return;
+  }
+}
+
 static eligo_status run_plugin(const eligo_input *in, eligo_table_reader *t, size_t length, eligo_faults *faults) {
   eligo_batch_clear(&t->puts);
   eligo_text_clear(&t->piece);
   eligo_text_add(&t->piece, t->header.bytes, t->header.length);
   eligo_text_add(&t->piece, t->pending.bytes, length);
-  if (t->piece.failed) return ELIGO_MEMORY;
+  keep_sample(t);
+  if (t->piece.failed || t->sample.failed) return ELIGO_MEMORY;
   const char *name = strcmp(in->source, "standard input") == 0 ? "standard input.csv" : in->source;
   char plain[512];
   size_t n = strlen(name);
@@ -156,7 +168,8 @@ static eligo_status run_plugin(const eligo_input *in, eligo_table_reader *t, siz
   }
   const eligo_plugin_profiles to = {.put = take_profile, .data = t};
   const eligo_plugin_input input = {.source = name, .bytes = t->piece.bytes, .length = t->piece.length, .mapping_source = in->mapping_source,
-                                    .mapping = in->mapping, .mapping_length = in->mapping_length};
+                                    .mapping = in->mapping, .mapping_length = in->mapping_length,
+                                    .sample = t->sample.bytes, .sample_length = t->sample.length};
   return eligo_plugins_read(in->plugins, in->rulebook, &input, &to, faults);
 }
 
@@ -197,7 +210,15 @@ static size_t offset_of_line(const eligo_table_reader *t, uint64_t line) {
   return (size_t)(at - t->pending.bytes);
 }
 
-/* Several faults of one row are one refusal. */
+/* The record at a line of the piece, without its newline. */
+static void record_at(const eligo_table_reader *t, uint64_t line, const char **at, size_t *length) {
+  const char *end = t->pending.bytes + t->pending.length;
+  *at = t->pending.bytes + offset_of_line(t, line);
+  *length = *at == end ? 0 : (size_t)(record_end(*at, end) - *at);
+  while (*length > 0 && ((*at)[*length - 1] == '\n' || (*at)[*length - 1] == '\r')) --*length;
+}
+
+/* Several faults of one row are one refusal; the row as it stands in the table goes with it. */
 static bool add_refused(eligo_table_reader *t, const eligo_faults *seen, size_t *next, eligo_batch *b) {
   const uint64_t line = seen->at[*next].line;
   eligo_text why = {0};
@@ -206,7 +227,11 @@ static bool add_refused(eligo_table_reader *t, const eligo_faults *seen, size_t 
     if (why.length > 0) eligo_text_string(&why, "; ");
     eligo_text_string(&why, seen->at[*next].message);
   }
-  bool good = !why.failed && (why.length == 0 || eligo_batch_add(b, why.bytes, why.length, in_file(t, line), true));
+  const char *record;
+  size_t length;
+  record_at(t, line, &record, &length);
+  bool good = !why.failed && (why.length == 0 || (eligo_batch_add(b, why.bytes, why.length, in_file(t, line), true) &&
+                                                  eligo_batch_input(b, record, length)));
   eligo_text_free(&why);
   return good;
 }

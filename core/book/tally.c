@@ -1,5 +1,6 @@
 #include "book/tally.h"
 
+#include "base/width.h"
 #include "report/words.h"
 
 #include <stdio.h>
@@ -106,15 +107,29 @@ static sum_of whole_of(eligo_tally *t, const eligo_run *run) {
   return all;
 }
 
+/* Of the items that a use has under one standard it needs to meet one, so it counts there once, by the best of them. Answers
+ * the place behind them. */
+static uint32_t count_standard(eligo_tally *t, const eligo_brief *b, uint32_t from, sum_of amount) {
+  const eligo_brief_item *first = &b->items[from];
+  eligo_verdict best = ELIGO_NOT_ELIGIBLE;
+  uint32_t i = from;
+  for (; i < b->n_items && b->items[i].use == first->use && b->items[i].standard == first->standard; i++) {
+    const eligo_verdict verdict = b->items[i].verdict;
+    if (verdict == ELIGO_ELIGIBLE || best == ELIGO_NOT_ELIGIBLE) best = verdict;
+  }
+  count(&t->standards[first->standard], best, amount);
+  return i;
+}
+
 static void count_items(eligo_tally *t, const eligo_brief *b) {
   const eligo_run *run = b->run;
-  uint32_t counted = ELIGO_NONE;
+  uint32_t counted = ELIGO_NONE, next = 0;
   for (uint32_t i = 0; i < b->n_items; i++) {
     const eligo_brief_item *item = &b->items[i];
     const eligo_use *use = run->uses[item->use].use;
     sum_of amount = amount_in(t, run, &run->uses[item->use], run->rulebook->dictionary.use_amount);
     if (item->use != counted && amount.currency < 0) t->without_money++;
-    count(&t->standards[item->standard], item->verdict, amount);
+    if (i == next) next = count_standard(t, b, i, amount);
     if (item->item != ELIGO_NONE) count(&t->items[item->item], item->verdict, amount);
     if (use->activity != NULL && item->use != counted) count(&t->activities[use->activity_index], b->verdict, amount);
     counted = item->use;
@@ -156,6 +171,20 @@ void eligo_tally_decided(eligo_tally *t, const eligo_brief *b) {
   count_reasons(t, b, whole);
 }
 
+/* One message stands for all of a kind: the first by its letters, so that it is the same whoever decided which row. */
+static void keep_example(eligo_tally_fault *f, const char *message) {
+  char clean[sizeof f->example];
+  const size_t length = strlen(message);
+  size_t at = 0, size;
+  for (size_t i = 0; i < length; i += size) {
+    const uint32_t character = eligo_character(message + i, length - i, &size);
+    if (at + 4 >= sizeof clean) break;
+    at += eligo_character_write(character, clean + at);
+  }
+  clean[at] = '\0';
+  if (f->example[0] == '\0' || strcmp(clean, f->example) < 0) memcpy(f->example, clean, at + 1);
+}
+
 void eligo_tally_refused(eligo_tally *t, const eligo_faults *faults) {
   const char *id = faults->count == 0 ? "?" : faults->at[0].id;
   t->rows++;
@@ -165,6 +194,7 @@ void eligo_tally_refused(eligo_tally *t, const eligo_faults *faults) {
     if (f->count == 0) snprintf(f->id, sizeof f->id, "%s", id);
     if (strcmp(f->id, id) != 0) continue;
     f->count++;
+    if (faults->count > 0) keep_example(f, faults->at[0].message);
     return;
   }
 }
@@ -207,6 +237,7 @@ static void add_faults(eligo_tally *to, const eligo_tally_fault *from) {
     while (k < ELIGO_FAULT_KINDS - 1 && to->faults[k].count > 0 && strcmp(to->faults[k].id, from[i].id) != 0) k++;
     if (to->faults[k].count == 0) memcpy(to->faults[k].id, from[i].id, sizeof from[i].id);
     to->faults[k].count += from[i].count;
+    if (from[i].example[0] != '\0') keep_example(&to->faults[k], from[i].example);
   }
 }
 

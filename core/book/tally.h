@@ -15,7 +15,7 @@ typedef struct eligo_money {
   eligo_cents cents[ELIGO_MOST_CURRENCIES];
 } eligo_money;
 
-/* Rows, or uses, by verdict: eligible, not eligible, undetermined. */
+/* Rows, or uses (of a standard: each once, by the best of its items), by verdict: eligible, not eligible, undetermined. */
 typedef struct eligo_tally_line {
   uint64_t count[ELIGO_VERDICTS];
   eligo_money money[ELIGO_VERDICTS];
@@ -33,7 +33,7 @@ typedef struct eligo_tally_failed {
 } eligo_tally_failed;
 
 typedef struct eligo_tally_fault {
-  char id[40];
+  char id[40], example[200];
   uint64_t count;
 } eligo_tally_fault;
 

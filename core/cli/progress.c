@@ -9,7 +9,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { BAR = 24 };
+enum { BAR = 24, WIDE = 110 };
 
 static sigset_t enders(void) {
   sigset_t set;
@@ -37,7 +37,8 @@ static void put_bar(const eligo_screening *s, const eligo_screen_counts *c, char
   if (part > 1) part = 1;
   for (int i = 0; i < BAR; i++) memcpy(bar + (size_t)i * 3, i < (int)(part * BAR) ? full : empty, 3);
   bar[BAR * 3] = '\0';
-  snprintf(out, size, "%s %3d %%  ", bar, (int)(part * 100));
+  /* A line that is too long for its terminal would leave a trail. */
+  snprintf(out, size, "%s%4d %%  ", s->call->columns < WIDE ? "" : bar, (int)(part * 100));
 }
 
 static void put_left(const eligo_screening *s, const eligo_screen_counts *c, double took, char *out, size_t size) {

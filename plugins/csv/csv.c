@@ -87,10 +87,14 @@ static eligo_status read_row(run *r) {
   return csv_profile_failed(&r->profile) || r->group.failed ? ELIGO_MEMORY : ELIGO_OK;
 }
 
-/* A row that cannot be read as a row takes the profile it would belong to with it. */
-static void wrong_row(run *r, const char *why) {
-  csv_fault(&r->report, r->input->source, r->table->line, "the row %s", why);
+/* A row that cannot be read as a row takes the profile before it with it where it may have gone on with that one. */
+static eligo_status wrong_row(run *r, const char *why) {
+  const bool takes = r->group_column > 0 && r->profile.line > 0 && !r->profile.faulty;
+  eligo_status status = takes ? ELIGO_OK : hand_over(r);
+  csv_fault(&r->report, r->input->source, r->table->line, "the row %s%s", why,
+            takes ? "; the profile before it, which may go on in it, is refused with it" : "");
   r->profile.faulty = true;
+  return status;
 }
 
 static eligo_status read_rows(run *r, size_t width) {
@@ -99,11 +103,11 @@ static eligo_status read_rows(run *r, size_t width) {
   while (status == ELIGO_OK) {
     if (!plug_table_row(r->table, &why)) {
       if (why == NULL) break;
-      wrong_row(r, why);
+      status = wrong_row(r, why);
     } else if (r->table->count != width) {
       plug_text words = {0};
       plug_format(&words, "has %zu cells, and the header %zu", r->table->count, width);
-      wrong_row(r, words.bytes == NULL ? "has another width than the header" : words.bytes);
+      status = wrong_row(r, words.bytes == NULL ? "has another width than the header" : words.bytes);
       plug_free(&words);
     } else {
       status = read_row(r);
@@ -128,8 +132,16 @@ static eligo_status read_header(run *r, size_t *width) {
   return r->report.errors > 0 ? ELIGO_BAD_INPUT : ELIGO_OK;
 }
 
+/* What the mapping says; else what the whole table was found to be in; NULL: to be found out. */
+static const char *encoding_of(const run *r) {
+  const eligo_plugin_input *in = r->input;
+  if (r->mapping.encoding[0] != '\0') return r->mapping.encoding;
+  if (in->size < offsetof(eligo_plugin_input, sample_length) + sizeof in->sample_length || in->sample == NULL) return NULL;
+  return plug_encoding_of(in->sample, in->sample_length);
+}
+
 static eligo_status read_table(run *r) {
-  const char *encoding = r->mapping.encoding[0] == '\0' ? NULL : r->mapping.encoding;
+  const char *encoding = encoding_of(r);
   unsigned line;
   size_t width = 0;
   const char *why =

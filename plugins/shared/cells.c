@@ -9,25 +9,44 @@ static unsigned line_of(const char *bytes, size_t at) {
   return line;
 }
 
-static const char *recode(plug_table *t, const char *bytes, size_t length, unsigned *line) {
+const char *plug_encoding_of(const char *bytes, size_t length) {
+  const char *end = bytes + length;
+  size_t good = 0, bad = 0;
+  while (bytes < end) {
+    const char *newline = memchr(bytes, '\n', (size_t)(end - bytes)), *stop = newline == NULL ? end : newline;
+    const char *at = bytes;
+    while (at < stop && (unsigned char)*at < 0x80) at++;
+    if (at < stop) {
+      if (plug_utf8_flaw(at, (size_t)(stop - at)) == (size_t)(stop - at)) good++;
+      else bad++;
+    }
+    bytes = newline == NULL ? end : newline + 1;
+  }
+  return bad > good ? "gb18030" : "utf-8";
+}
+
+/* A byte that is part of no character becomes one that is part of no UTF-8, so that its row is refused and no other. */
+static const char *recode(plug_table *t, const char *bytes, size_t length) {
   char buffer[4096], *from = (char *)bytes;
   size_t left = length;
   iconv_t way = iconv_open("UTF-8", "GB18030");
   if (way == (iconv_t)-1) return "this machine cannot read GB18030; save the file as UTF-8";
-  const char *why = NULL;
-  while (left > 0 && why == NULL) {
+  while (left > 0 && !t->recoded.failed) {
     char *to = buffer;
     size_t room = sizeof buffer, before = left;
     size_t done = iconv(way, &from, &left, &to, &room);
     plug_add(&t->recoded, buffer, (size_t)(to - buffer));
-    if (done == (size_t)-1 && left == before) why = "is neither UTF-8 nor GB18030; save the file as UTF-8";
+    if (done != (size_t)-1 || left < before) continue;
+    plug_char(&t->recoded, '\xFF');
+    t->flaw = "is neither UTF-8 nor GB18030; save the file as UTF-8";
+    from++;
+    left--;
   }
   iconv_close(way);
-  *line = line_of(bytes, length - left);
   if (t->recoded.failed) return "no memory left";
   t->at = t->recoded.bytes == NULL ? "" : t->recoded.bytes;
   t->end = t->at + t->recoded.length;
-  return why;
+  return NULL;
 }
 
 static char separator_of(const char *at, const char *end) {
@@ -63,13 +82,10 @@ const char *plug_table_open(plug_table *t, const char *bytes, size_t length, con
   }
   t->at = bytes;
   t->end = bytes + length;
-  bool gb = encoding != NULL && plug_same(encoding, strlen(encoding), "gb18030");
-  size_t flaw = gb ? 0 : plug_utf8_flaw(bytes, length);
-  if (!gb && flaw < length && encoding != NULL) {
-    *line = line_of(bytes, flaw);
-    return "is not UTF-8, as the mapping says it is";
-  }
-  const char *why = gb || flaw < length ? recode(t, bytes, length, line) : NULL;
+  if (encoding == NULL) encoding = plug_encoding_of(bytes, length);
+  const bool gb = plug_same(encoding, strlen(encoding), "gb18030");
+  if (!gb && plug_utf8_flaw(bytes, length) < length) t->flaw = "is not UTF-8, and the table is";
+  const char *why = gb ? recode(t, bytes, length) : NULL;
   t->separator = separator != '\0' ? separator : separator_of(t->at, t->end);
   return why;
 }
@@ -187,7 +203,9 @@ static bool is_empty(const plug_table *t) {
 bool plug_table_row(plug_table *t, const char **why) {
   *why = NULL;
   while (t->at < t->end) {
+    const char *row = t->at;
     *why = read_row(t);
+    if (*why == NULL && t->flaw != NULL && plug_utf8_flaw(row, (size_t)(t->at - row)) < (size_t)(t->at - row)) *why = t->flaw;
     if (*why != NULL) return false;
     if (!is_empty(t)) return true;
   }

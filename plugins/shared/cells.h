@@ -19,12 +19,15 @@ typedef struct plug_table {
   unsigned next;     /* where the next one does */
   plug_text unquoted; /* cells that had doubled quotes */
   plug_text recoded; /* the whole text, where it was not UTF-8 */
+  const char *flaw;  /* what is wrong with rows that are not in the table's encoding; NULL: all are */
   plug_cell cells[PLUG_MOST_CELLS];
   size_t count;
 } plug_table;
 
-/* Reads text in `encoding` ("utf-8", "gb18030"; NULL: found out). Answers NULL, or what is wrong, with `*line` where. The
- * separator is that of the first row unless one is given. */
+/* "utf-8", or "gb18030" where most lines that are not ASCII are no UTF-8: one broken row does not make another file of it. */
+const char *plug_encoding_of(const char *bytes, size_t length);
+/* Reads text in `encoding` ("utf-8", "gb18030"; NULL: found out). Answers NULL, or what is wrong, with `*line` where. Rows in
+ * another encoding are faulty rows. The separator is that of the first row unless one is given. */
 const char *plug_table_open(plug_table *table, const char *bytes, size_t length, const char *encoding, char separator,
                             unsigned *line);
 /* Finds the separator again, in the row that comes next. */

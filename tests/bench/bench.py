@@ -2,7 +2,7 @@
 """The benchmark: ratios, each from one interleaved run on the same bytes, medians of at least seven.
 
     bench.py own       against the bare limit, by workers, forms and sizes of rules and profiles
-    bench.py counts    instructions and allocations a decision
+    bench.py counts    instructions and allocations a decision, and memory
     bench.py rivals    against engines that a bank might take instead
 
 Each limit is a printed line; one that is missed makes the exit status 1. Run it through `make bench` or `make rivals`.
@@ -164,6 +164,26 @@ def counts():
     limit("allocations a decision", (allocations[1] - allocations[0]) / 2000, at_most=0.01)
 
 
+def peak(command):
+    """The most memory that a run held, in MiB. A fresh process starts it, since a fork counts what its parent held."""
+    measure = ("import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True, stderr=subprocess.DEVNULL); "
+               "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024)")
+    return float(subprocess.run([sys.executable, "-c", measure, *command], stdout=subprocess.PIPE, check=True).stdout)
+
+
+def memory():
+    """All packs are loaded, and a decision of several standards is as long as a hundred brief ones."""
+    head("Memory (two workers, all packs of this repository, MiB at the most)")
+    profile = json.loads((ROOT / "docs/examples/hydropower-loan.json").read_text())
+    line = json.dumps(profile, ensure_ascii=False) + "\n"
+    for name, rows, options in (("brief, with summary", 50000, ["--brief", "--summary", str(PLACE / "summary.html")]),
+                                ("full, European green bond", 5000, ["--product", "eugb"]), ("full, as asked", 10000, [])):
+        file = PLACE / f"memory-{rows}.ndjson"
+        file.write_text(line * rows)
+        command = [str(ELIGO), "screen", str(file), "-o", "/dev/null", "--rules", str(ROOT / "rules"), "--as-of", AS_OF, "--workers", "2"]
+        limit(f"{name}, {rows:,} rows", peak(command + options), at_most=64)
+
+
 # --- rivals ---
 
 def tried(name, build_it):
@@ -251,6 +271,7 @@ def main():
         growth()
     if part in ("own", "counts"):
         counts()
+        memory()
     if part == "rivals":
         rivals()
     if missed:

@@ -112,6 +112,30 @@ zstd -q -f book.csv -o book.csv.zst
 expect 3 "$ELIGO" screen book.csv.zst $day $table --brief
 same from-file out
 
+# A row that could not be read goes to the refused ones as it stands in the table.
+expect 3 "$ELIGO" screen book.csv $day $table --brief --rejects rejected.ndjson
+has rejected.ndjson '"input":"D,many,yes"'
+# What a table is in is found out once: one broken row in a piece of it makes no other table of the rest.
+{
+  printf 'name,power,permit\n'
+  i=0
+  while [ $i -lt 6000 ]; do printf '风电,50 MW,yes\n'; i=$((i + 1)); done
+  printf '\302\314\311\253,50 MW,yes\n'
+  printf '风电,51 MW,yes\n'
+} >utf8.csv
+expect 3 "$ELIGO" screen utf8.csv $day $table --brief --rejects rejected.ndjson
+[ "$(grep -c '"id":"风电"' out)" -eq 6001 ] || { echo "FAIL: $(grep -c '"id":"风电"' out) rows are what they were" >&2; failed=1; }
+has out 'the row is not UTF-8, and the table is'
+[ "$(wc -l <rejected.ndjson)" -eq 1 ] || { echo "FAIL: more than the broken row was refused" >&2; failed=1; }
+iconv -f UTF-8 -t GB18030 <<END >gb.csv
+name,power,permit
+$(sed -n 2,6001p utf8.csv)
+绿电,many,yes
+END
+expect 3 "$ELIGO" screen gb.csv $day $table --brief --rejects rejected.ndjson
+[ "$(grep -c '"id":"风电"' out)" -eq 6000 ] || { echo "FAIL: GB18030 was not read" >&2; failed=1; }
+has rejected.ndjson '"input":"绿电,many,yes"'
+
 # --- output files, manifest, going on ---
 
 expect 0 "$ELIGO" screen book.ndjson $day --brief -o decided.ndjson --checksums

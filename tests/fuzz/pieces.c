@@ -49,8 +49,8 @@ static eligo_status rows_of(const char *file, size_t piece, eligo_text *out, boo
   return status;
 }
 
-/* The first byte is the size of a piece. Whether a table is UTF-8 or GB18030 is found out for each piece, and where a
- * broken record ends depends on what follows it: only UTF-8 without broken records is promised to be the same. */
+/* The first byte is the size of a piece. Whether a table is UTF-8 or GB18030 is found out from a piece, and where a broken
+ * record ends depends on what follows it: only UTF-8 without broken records is promised to be the same. */
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length) {
   if (length < 2) return 0;
   char name[64];

@@ -83,6 +83,10 @@ typedef struct eligo_plugin_input {
   const char *mapping;
   size_t mapping_length;
   const eligo_plugin_facts *facts;
+  /* Where `bytes` are one piece of a long table: its first piece that is not all ASCII, the same for each later piece, so
+   * that what is found out from it (the encoding) holds for the whole table. NULL: find it out from `bytes`. */
+  const char *sample;
+  size_t sample_length;
 } eligo_plugin_input;
 
 /* --- readers: bytes to profiles --- */

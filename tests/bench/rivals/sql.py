@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""One SQL statement for each activity. SQL's own three values are those of the law: NULL is what is not known."""
+"""One SQL statement for all activities: SQLite parses a document once for each statement. SQL's own three values are those of the law: NULL is what is not known."""
 import json
 import sys
 
@@ -27,7 +27,12 @@ def expression(t):
     return f"({value} {'in' if word == 'one_of' else 'not in'} ({','.join(quote(v) for v in t[2])}))"
 
 
-for activity in json.load(open(sys.argv[1])):
+def of_activity(activity):
     item = " and ".join(expression(activity[step]) for step in ("scope", "contribution", "no_harm"))
-    print("select json_extract(?1, '$.request.id'), case when m then 'eligible' when not m then 'not_eligible' else 'undetermined' end from "
-          f"(select (not json_extract(?1, '$.firm.facts.firm.violation') and {item.replace('json_extract(f, ', 'json_extract(?1, ').replace(chr(36) + '.', chr(36) + '.uses[0].facts.plant.')}) as m)")
+    return item.replace("json_extract(f, '$.", "json_extract(?1, '$.uses[0].facts.plant.")
+
+
+cases = " ".join(f"when '{i}' then ({of_activity(activity)})" for i, activity in enumerate(json.load(open(sys.argv[1]))))
+print("select json_extract(?1, '$.request.id'), case when m then 'eligible' when not m then 'not_eligible' else 'undetermined' end from "
+      "(select (not json_extract(?1, '$.firm.facts.firm.violation') and "
+      f"case json_extract(?1, '$.uses[0].items.bench') {cases} end) as m)")

@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -187,6 +188,35 @@ static void rows_of_an_earlier_run_are_counted_but_not_written(void **state) {
   free(file);
 }
 
+static bool take_small(void *data, const char *bytes, size_t length) {
+  size_t *most = data;
+  if (length > *most) *most = length;
+  return bytes[length - 1] == '\n';
+}
+
+/* Two hundred thousand empty lines become refusals of two hundred bytes each. */
+static void rows_that_become_long_are_read_in_small_pieces(void **state) {
+  (void)state;
+  char *file = book_file(1, 0);
+  const char *const files[] = {file};
+  size_t most = 0;
+  eligo_screen_options options = book_options(files);
+  eligo_screen_counts counts;
+  FILE *longer = fopen(file, "a");
+  assert_non_null(longer);
+  for (int i = 0; i < 200000; i++) fputc('\n', longer);
+  assert_int_equal(fclose(longer), 0);
+  options.workers = 2;
+  options.data = &most;
+  options.write = take_small;
+  assert_int_equal(eligo_screen(rulebook, &options, &counts, NULL, NULL, NULL), ELIGO_BAD_INPUT);
+  assert_int_equal(counts.rejected, 200000);
+  assert_true(counts.bytes_out > 20u << 20);
+  assert_true(most < 4u << 20);
+  unlink(file);
+  free(file);
+}
+
 static void a_question_that_makes_no_sense_is_refused_before_the_first_row(void **state) {
   (void)state;
   const char *const files[] = {"/nowhere"};
@@ -208,6 +238,7 @@ int main(void) {
       cmocka_unit_test(a_run_that_is_stopped_ends_at_a_row_that_is_counted),
       cmocka_unit_test(a_write_that_fails_ends_the_run),
       cmocka_unit_test(rows_of_an_earlier_run_are_counted_but_not_written),
+      cmocka_unit_test(rows_that_become_long_are_read_in_small_pieces),
       cmocka_unit_test(a_question_that_makes_no_sense_is_refused_before_the_first_row),
   };
   return cmocka_run_group_tests(tests, load, unload);

@@ -178,11 +178,25 @@ static void a_mapping_says_how_a_foreign_table_is_read(void **state) {
       {csv, "others = maybe\n", ELIGO_BAD_INPUT, "ignore, or refuse"},
       {csv, "value \"Fuel\" = plant.new \"yes\"\n", ELIGO_BAD_INPUT, "write: value"},
       {csv, "\xC3\x28", ELIGO_BAD_INPUT, "no text in UTF-8"},
+      {"N,A\nL1,5\nL1\n", "column \"N\" = request.id\nprofile by = \"N\"\ncolumn \"A\" = request.amount [CNY]\n", ELIGO_BAD_INPUT, "the profile before it, which may go on in it, is refused with it"},
       {"N,A\nL1,5\nL1,6\n", "column \"N\" = request.id\nprofile by = \"N\"\ncolumn \"A\" = request.amount [CNY]\n", ELIGO_BAD_INPUT, "says two things of one profile"},
       {"N,A\nL1,5\nL1,5\n", "column \"N\" = request.id\nprofile by = \"N\"\ncolumn \"A\" = request.amount [CNY]\n", ELIGO_OK, "\"request.amount\":\"5 CNY\"}},\"firm\":{\"facts\":{}},\"uses\":[{},{}]}"},
       {"N,A\nL1,5\nL1,50\n", "column \"N\" = request.id\nprofile by = \"N\"\ncolumn \"A\" = request.amount [CNY]\n", ELIGO_BAD_INPUT, "says two things"},
   };
   TRY(list);
+}
+
+static void a_row_that_cannot_be_read_is_refused_by_itself(void **state) {
+  (void)state;
+  static const char csv[] = "firm.name,plant.new\nA,true\nB\nC,true\n";
+  got g = {0};
+  assert_int_equal(read_with(&g, csv, sizeof csv - 1, NULL), ELIGO_BAD_INPUT);
+  assert_int_equal(g.count, 2);
+  assert_non_null(strstr(g.profiles.bytes, "2:{"));
+  assert_non_null(strstr(g.profiles.bytes, "4:{"));
+  assert_non_null(strstr(g.faults.bytes, "t.csv:3: the row has 1 cells"));
+  plug_free(&g.profiles);
+  plug_free(&g.faults);
 }
 
 static void gb18030_is_found_out_or_named(void **state) {
@@ -194,7 +208,7 @@ static void gb18030_is_found_out_or_named(void **state) {
   assert_non_null(strstr(g.profiles.bytes, "绿色"));
   assert_int_equal(read_with(&g, csv, sizeof csv - 1, "encoding = gb18030\ncolumn 1 = firm.name\n"), ELIGO_OK);
   assert_int_equal(read_with(&g, csv, sizeof csv - 1, "encoding = utf-8\ncolumn 1 = firm.name\n"), ELIGO_BAD_INPUT);
-  assert_non_null(strstr(g.faults.bytes, "t.csv:2: is not UTF-8"));
+  assert_non_null(strstr(g.faults.bytes, "t.csv:2: the row is not UTF-8"));
   plug_free(&g.profiles);
   plug_free(&g.faults);
 }
@@ -246,6 +260,7 @@ int main(void) {
       cmocka_unit_test(a_header_row_ties_columns_to_facts),
       cmocka_unit_test(what_is_wrong_is_said_with_its_line),
       cmocka_unit_test(a_mapping_says_how_a_foreign_table_is_read),
+      cmocka_unit_test(a_row_that_cannot_be_read_is_refused_by_itself),
       cmocka_unit_test(gb18030_is_found_out_or_named),
       cmocka_unit_test(a_bad_row_does_not_stop_the_next),
       cmocka_unit_test(zero_bytes_and_endless_rows_are_refused),
