@@ -29,13 +29,13 @@ product "cn-sustainability-linked-bond" {
 }
 
 flag "use.under_sector_standard" { of = "use", en = "The use is claimed under a national sector standard", zh = "主张适用国家转型金融行业标准" }
--- National sector standards of transition finance have not been published: what they ask is a gap.
+-- A green project, or an item of the sector standards, which are on trial: cn-transition says what of them a person confirms.
 criteria "transition line" {
   en = "Use of a transition bond", zh = "转型债券资金用途",
   source = "Transition bond notice",
   any_of {
     point "catalogue" { meets "cn-green" },
-    point "sector standard" { is "use.under_sector_standard", gap { en = "The national sector standards of transition finance are not published", zh = "国家转型金融行业标准尚未公布" } },
+    point "sector standard" { is "use.under_sector_standard", meets "cn-transition" },
   },
 }
 flag "bond.use_earmarked"     { of = "request", en = "Proceeds are earmarked for transition", zh = "募集资金专项用于转型" }
