@@ -106,8 +106,8 @@ product "cn-transition-loan" {
   en = "Transition loan of China", zh = "转型贷款(中国)",
   source = "Transition loan practice", label = "transition", kind = "loan",
   proceeds = {
-    point "uses" { every("uses", meets "cn-transition") },
-    point "whole amount" { at_least(share_of(meets "cn-transition"), "100 %") },
+    point "uses" { source = "Transition loan practice", every("uses", meets "cn-transition") },
+    point "whole amount" { source = "Transition loan practice", at_least(share_of(meets "cn-transition"), "100 %") },
   },
   advice = { point "credit" { meets "environmental credit" } },
   papers = { "use_contract", "transition_file" },
