@@ -59,10 +59,11 @@ counts: build
 rivals: build
 	@python3 tests/bench/bench.py rivals
 
-# The rulebook as documents; a test compares them with the rules.
+# The rulebook as documents and the sheets of the examples; tests compare them with the rules.
 docs: build
 	@rm -rf docs/rulebook && mkdir docs/rulebook
 	@for lang in en zh; do $(ELIGO) rulebook --format md --lang $$lang -o docs/rulebook/$$lang/ || exit 1; done
+	@ELIGO_RULES=rules sh docs/examples/sheets/print.sh $(ELIGO) docs/examples docs/examples/sheets
 
 install: build
 	@cmake --install build/release

@@ -29,24 +29,29 @@ product "cn-sustainability-linked-bond" {
 }
 
 flag "use.under_sector_standard" { of = "use", en = "The use is claimed under a national sector standard", zh = "主张适用国家转型金融行业标准" }
--- National sector standards of transition finance have not been published: what they ask is a gap.
+-- A green project, or an item of the sector standards, which are on trial: cn-transition says what of them a person confirms.
 criteria "transition line" {
   en = "Use of a transition bond", zh = "转型债券资金用途",
   source = "Transition bond notice",
   any_of {
     point "catalogue" { meets "cn-green" },
-    point "sector standard" { is "use.under_sector_standard", gap { en = "The national sector standards of transition finance are not published", zh = "国家转型金融行业标准尚未公布" } },
+    point "sector standard" { is "use.under_sector_standard", meets "cn-transition" },
   },
 }
 flag "bond.use_earmarked"     { of = "request", en = "Proceeds are earmarked for transition", zh = "募集资金专项用于转型" }
 flag "bond.transition_disclosed" { of = "request", en = "Plan, technology and benefit of the transition are disclosed", zh = "披露转型规划、技术路线与效益" }
 flag "bond.third_party"       { of = "request", en = "A third party evaluated the transition", zh = "已经第三方评估认证" }
+flag "firm.transition_pilot_sector" { of = "firm", en = "In one of the eight pilot sectors", zh = "属于八个试点行业",
+  question = { en = "Is the issuer in power, building materials, steel, non-ferrous metals, petrochemicals, chemicals, paper or civil aviation?",
+               zh = "发行人是否属于电力、建材、钢铁、有色、石化、化工、造纸或民航行业?" } }
 product "cn-transition-bond" {
   en = "Transition bond", zh = "转型债券",
   source = "Transition bond notice", label = "transition", kind = "bond",
   proceeds = { point "use" { source = "Transition bond notice", every("uses", meets "transition line"),
     point "all of it" { at_least(share_of(meets "transition line"), "100 %") } } },
   file = {
+    point "issuer" { source = "Transition bond notice",
+      by_date { from("2000-01-01", never { en = "The pilot had not begun", zh = "试点尚未开始" }), from("2022-06-06", is "firm.transition_pilot_sector"), from("2024-11-01", not_required) } },
     point "earmarked" { source = "Transition bond notice", is "bond.use_earmarked" },
     point "disclosure" { source = "Transition bond notice", is "bond.transition_disclosed" },
     point "evaluation" { source = "Transition bond notice", is "bond.third_party" },

@@ -101,6 +101,20 @@ product "cn-sustainability-linked-loan" {
 paper "kpi_report" { en = "Baseline and method of each indicator", zh = "各指标的基准与方法说明", source = "Sustainability-Linked Principles" }
 duty "kpi_yearly" { en = "Yearly report and verification of each indicator", zh = "每年披露并核验各项指标", source = "Sustainability-Linked Principles" }
 
+-- The plan, the disclosure and the measure are tested by the items of the sector standards.
+product "cn-transition-loan" {
+  en = "Transition loan of China", zh = "转型贷款(中国)",
+  source = "Transition loan practice", label = "transition", kind = "loan",
+  proceeds = {
+    point "uses" { source = "Transition loan practice", every("uses", meets "cn-transition") },
+    point "whole amount" { source = "Transition loan practice", at_least(share_of(meets "cn-transition"), "100 %") },
+  },
+  advice = { point "credit" { meets "environmental credit" } },
+  papers = { "use_contract", "transition_file" },
+  duties = { "track_use" },
+}
+paper "transition_file" { en = "Transition plan, verified baseline and the list that holds the measure", zh = "转型规划、经核查的基准及载有该措施的目录", source = "Transition loan practice" }
+
 -- The carbon-reduction facility: a flag for the bank, not a label for the client.
 flag "use.direct_carbon_cut" { of = "use", en = "Direct carbon cut in a field that the facility names", zh = "属于工具支持领域且具有直接碳减排效应",
   evidence = { en = "Calculation of the carbon cut, verified by a third party", zh = "经第三方核实的碳减排测算" } }

@@ -3,9 +3,9 @@ pack "products-cn" {
   en = "Green loans and bonds of the Chinese market", zh = "中国市场绿色信贷与绿色债券产品",
   authors = { "Eligo" },
   version = "1.0.0", edition = "2026", jurisdiction = "CN",
-  needs = { "facts", "activities", "cn-green-2025" },
+  needs = { "facts", "activities", "cn-green-2025", "cn-transition" },
   products = { "cn-green-loan", "cn-green-bond", "cn-working-capital", "cn-green-trade-credit", "cn-green-consumption-loan",
-    "cn-green-factory-loan", "cn-asset-light-loan", "cn-sustainability-linked-loan", "cn-carbon-facility", "cn-green-equity",
+    "cn-green-factory-loan", "cn-asset-light-loan", "cn-sustainability-linked-loan", "cn-transition-loan", "cn-carbon-facility", "cn-green-equity",
     "cn-carbon-neutral-bond", "cn-sustainability-linked-bond", "cn-transition-bond", "cn-low-carbon-bond" },
   sources = {
     ["Green Finance Guidelines 2022"] = {
@@ -24,6 +24,7 @@ pack "products-cn" {
     ["Sustainability-linked bond Q&A 2021"] = { en = "Questions and answers on sustainability-linked bonds", zh = "可持续发展挂钩债券十问十答", date = "2021-04-28" },
     ["Carbon facility"] = { en = "Carbon-reduction facility of the PBOC, 2021, fields widened in January 2026", zh = "中国人民银行碳减排支持工具(2021年设立,2026年1月扩围)" },
     ["Carbon-neutral bond practice"] = { en = "Carbon-neutral bonds, a kind of green bond", zh = "碳中和债(绿色债券子品种)" },
+    ["Transition loan practice"] = { en = "Practice of transition loans under the sector standards on trial and regional lists", zh = "试行行业标准与地方目录下的转型贷款实践" },
     ["Transition bond notice"] = { en = "Interbank transition bonds, 2022 and 2024", zh = "银行间市场转型债券通知(2022年、2024年)" },
     ["Low-carbon transition bond"] = { en = "Exchange guide on low-carbon transition bonds", zh = "交易所低碳转型公司债券指引" },
     ["Bank policy"] = { en = "A bank's own policy", zh = "银行内部政策" },

@@ -56,8 +56,8 @@ static inline eligo_value fixture_value(const char *shown) {
 }
 
 static inline void fixture_rulebook(fixture *f) {
-  static const eligo_choice_value kinds[] = {{"m1", BOTH("passenger car", "乘用车")},
-                                             {"n1", BOTH("light van", "轻型商用车")}};
+  static const eligo_choice_value kinds[] = {{"m1", 2, BOTH("passenger car", "乘用车")},
+                                             {"n1", 2, BOTH("light van", "轻型商用车")}};
   fixture_fact(f, 0, "firm.name", ELIGO_OF_FIRM, 0);
   fixture_fact(f, 1, "firm.id", ELIGO_OF_FIRM, 1);
   fixture_fact(f, 2, "firm.country", ELIGO_OF_FIRM, 2);
