@@ -6,7 +6,7 @@
 #include <string.h>
 
 #define BODY 6.9
-#define GAP 0.8
+#define GAP 0.4
 
 /* What goes on from block to block. */
 typedef struct drawing {
@@ -213,7 +213,7 @@ static void signature(drawing *d, const eligo_block *b) {
   pdf_text_print(p, &(pdf_text){.words = b->cells[0], .x = left, .width = wide, .size = BODY}, y + 2, 10);
   pdf_text_print(p, &(pdf_text){.words = b->cells[1], .x = left, .width = wide / 2, .size = 6.8, .ink = PDF_GREY}, y + 12, 10);
   pdf_text_print(p, &(pdf_text){.words = b->cells[2], .x = left + wide * .6, .width = wide * .4, .size = 6.8, .ink = PDF_GREY}, y + 12, 10);
-  p->y = d->row_top + 42;
+  p->y = d->row_top + 38;
   d->signatures++;
 }
 
@@ -236,8 +236,8 @@ static void code(drawing *d, const eligo_block *b) {
 
 static void small(drawing *d, const eligo_block *b) {
   pdf_pages *p = d->pages;
-  pdf_text name = {.words = b->cells[0], .x = PDF_LEFT, .width = 84, .size = 5.8, .ink = PDF_GREY};
-  pdf_text text = {.words = b->cells[1], .x = PDF_LEFT + 88, .width = 220, .size = 5.8, .ink = PDF_GREY};
+  pdf_text name = {.words = b->cells[0], .x = PDF_LEFT, .width = 84, .size = 5.2, .ink = PDF_GREY};
+  pdf_text text = {.words = b->cells[1], .x = PDF_LEFT + 88, .width = 220, .size = 5.2, .ink = PDF_GREY};
   double height = fmax(pdf_text_height(p, &name), pdf_text_height(p, &text));
   pdf_need(p, fmin(height, 200));
   pdf_text_print(p, &name, p->y, 200);
