@@ -20,7 +20,10 @@ static void add_place(const eligo_clerk *c, const char *source, uint64_t line, e
 }
 
 static void add_verdict(eligo_text *out, eligo_verdict verdict) {
-  eligo_text_plain_member(out, ",", "verdict", eligo_verdict_code(verdict));
+  const char *code = eligo_verdict_code(verdict);
+  ADD(out, ",\"verdict\":\"");
+  eligo_text_add(out, code, strlen(code));
+  ADD(out, "\"");
 }
 
 /* Without a product each use has its own answer under each standard. */

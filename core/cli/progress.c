@@ -66,6 +66,7 @@ static bool tick(void *data, const eligo_screen_counts *counts) {
   const sigset_t set = enders();
   const struct timespec now = {0, 0};
   if (s->shows) show(s, counts);
+  eligo_screening_send(&s->out);
   return sigtimedwait(&set, NULL, &now) < 0;
 }
 

@@ -14,8 +14,8 @@ typedef struct eligo_screen_out {
   int fd;
   const char *name;
   bool owned;
-  off_t whole; /* of a regular file: bytes that are whole lines */
-  off_t sent;  /* of those, the disk was told of */
+  _Atomic off_t whole; /* of a regular file: bytes that are whole lines */
+  off_t sent;          /* of those, the disk was told of */
   bool regular;
   int error;   /* of the system, where writing failed */
 } eligo_screen_out;
@@ -39,6 +39,8 @@ typedef struct eligo_screening {
 /* screening_out.c */
 eligo_status eligo_screening_open(eligo_screening *s, eligo_screen_out *out, const char *file, bool go_on);
 bool eligo_screening_put(eligo_screen_out *out, const char *bytes, size_t length);
+/* Lets the disk begin with what is there, so that the last wait for it is short. By one thread, while another may put. */
+void eligo_screening_send(eligo_screen_out *out);
 eligo_status eligo_screening_close(eligo_screening *s, eligo_screen_out *out);
 /* --resume: drops a begun last line of the output and counts the whole ones into options.skip. ELIGO_USAGE where they were
  * decided by other rules or for another day. */

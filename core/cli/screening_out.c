@@ -26,11 +26,11 @@ eligo_status eligo_screening_open(eligo_screening *s, eligo_screen_out *out, con
 
 enum { DISK_STEP = 4 << 20 };
 
-/* Lets the disk begin with what is there, so that the last wait for it is short. */
-static void send_to_disk(eligo_screen_out *out) {
-  if (!out->regular || out->whole - out->sent < DISK_STEP) return;
-  sync_file_range(out->fd, out->sent, out->whole - out->sent, SYNC_FILE_RANGE_WRITE);
-  out->sent = out->whole;
+void eligo_screening_send(eligo_screen_out *out) {
+  const off_t whole = out->whole;
+  if (out->fd < 0 || whole - out->sent < DISK_STEP) return;
+  sync_file_range(out->fd, out->sent, whole - out->sent, SYNC_FILE_RANGE_WRITE);
+  out->sent = whole;
 }
 
 /* A write that fails half-way leaves half a line; a regular file is cut back to whole ones. */
@@ -48,7 +48,6 @@ bool eligo_screening_put(eligo_screen_out *out, const char *bytes, size_t length
     length -= (size_t)done;
   }
   out->whole += (off_t)all;
-  send_to_disk(out);
   return true;
 }
 

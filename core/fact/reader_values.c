@@ -16,6 +16,7 @@ struct eligo_profile_cache {
   eligo_json_door *door;
   cached_unit *units; /* open addressing; never more than half full */
   uint32_t count;
+  cached_unit *last; /* that was asked for; NULL */
 };
 
 eligo_profile_cache *eligo_cache_open(void) {
@@ -42,7 +43,9 @@ eligo_json_door *eligo_cache_door(eligo_profile_cache *cache) {
 /* The place of a unit, found or new; NULL where it is not kept. */
 eligo_unit *eligo_cache_unit(eligo_profile_cache *cache, const char *text, size_t length, bool *found) {
   uint32_t hash = 2166136261u;
-  *found = false;
+  const cached_unit *last = cache->last;
+  *found = last != NULL && last->length == length && memcmp(last->text, text, length) == 0;
+  if (*found) return &cache->last->unit;
   if (length > CACHED_TEXT) return NULL;
   for (size_t i = 0; i < length; i++) hash = (hash ^ (unsigned char)text[i]) * 16777619u;
   for (uint32_t i = hash % CACHED_UNITS;; i = (i + 1) % CACHED_UNITS) {
@@ -54,6 +57,7 @@ eligo_unit *eligo_cache_unit(eligo_profile_cache *cache, const char *text, size_
       return &entry->unit;
     }
     *found = entry->length == length && memcmp(entry->text, text, length) == 0;
+    if (*found) cache->last = entry;
     if (*found) return &entry->unit;
   }
 }
