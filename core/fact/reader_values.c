@@ -260,7 +260,7 @@ static bool read_rows(eligo_reader *r, const eligo_fact *fact, const eligo_json 
 
 static bool read_plain(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
   bool number = fact->kind == ELIGO_NUMBER || fact->kind == ELIGO_AMOUNT;
-  out->shown = (eligo_span_text){node->text, node->length};
+  if (node->type < ELIGO_JSON_ARRAY) out->shown = (eligo_span_text){node->text, node->length};
   if (node->type == ELIGO_JSON_BOOLEAN) out->shown = node->flag ? (eligo_span_text){"true", 4} : (eligo_span_text){"false", 5};
   if (number && node->type == ELIGO_JSON_NUMBER) return bare_number(r, fact, node, out);
   if (number && node->type == ELIGO_JSON_STRING) return text_number(r, fact, node, out);

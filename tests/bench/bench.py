@@ -43,7 +43,7 @@ def world(what, name, *options):
     return path
 
 
-def book(lines=200000, uses=1, activities=25, missing=0.1, *flags):
+def book(lines=400000, uses=1, activities=25, missing=0.1, *flags):
     name = f"book-{lines}-{uses}-{activities}-{missing}{''.join(flags)}.ndjson"
     return world("profiles", name, f"--lines={lines}", f"--uses={uses}", f"--activities={activities}", f"--missing={missing}", *flags)
 
