@@ -18,10 +18,11 @@ typedef struct eligo_load_options {
   const char *rules;
   const char *const *products; size_t n_products;
   const char *const *standards; size_t n_standards;
-  size_t memory_bytes; size_t allocated_bytes; size_t steps; const void *plugins;
+  size_t memory_bytes; size_t allocated_bytes; size_t steps;
+  const char *const *keys; size_t n_keys; const void *plugins;
 } eligo_load_options;
 typedef struct eligo_read_options {
-  const char *source; unsigned deepest; size_t largest; bool unknown_facts_warn;
+  const char *source; unsigned deepest; size_t largest; bool unknown_facts_warn; bool in_place;
 } eligo_read_options;
 typedef struct eligo_question {
   const char *as_of; const char *product;

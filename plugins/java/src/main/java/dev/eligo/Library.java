@@ -37,7 +37,7 @@ interface Library extends com.sun.jna.Library {
   }
 
   @Structure.FieldOrder({"rules", "products", "nProducts", "standards", "nStandards", "memoryBytes", "allocatedBytes", "steps",
-      "plugins"})
+      "keys", "nKeys", "plugins"})
   class LoadRecord extends Structure {
     public Pointer rules;
     public Pointer products;
@@ -47,15 +47,18 @@ interface Library extends com.sun.jna.Library {
     public NativeLong memoryBytes;
     public NativeLong allocatedBytes;
     public NativeLong steps;
+    public Pointer keys;
+    public NativeLong nKeys;
     public Pointer plugins;
   }
 
-  @Structure.FieldOrder({"source", "deepest", "largest", "unknownFactsWarn"})
+  @Structure.FieldOrder({"source", "deepest", "largest", "unknownFactsWarn", "inPlace"})
   class ReadRecord extends Structure {
     public Pointer source;
     public int deepest;
     public NativeLong largest;
     public byte unknownFactsWarn;
+    public byte inPlace;
   }
 
   @Structure.FieldOrder({"asOf", "product", "standards", "nStandards", "until", "read", "verdictOnly", "fingerprint", "untestedIsOpen", "sm3"})
