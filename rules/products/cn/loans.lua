@@ -9,7 +9,7 @@ product "cn-green-loan" {
     point "whole amount" { source = "Catalogue 2025", at_least(share_of(meets "cn-green"), "100 %") },
   },
   firm = { point "environment" { source = "Green Finance Guidelines 2022 Art. 14", is_not "firm.environmental_violation_open" },
-    point "credit" { meets "environmental credit" } },
+    meets "environmental credit" },
   advice = { point "penalties" { source = "Bank policy", meets "cn-green-2025/penalties.look_back" } },
   papers = { "use_contract", "catalogue_evidence", "penalty_lookup" },
   duties = { "track_use" },
@@ -33,7 +33,7 @@ product "cn-working-capital" {
       at_least(share_of(meets "cn-green"), "30 %"), is "firm.green_is_largest_line", at_least("firm.green_profit_share", "30 %") },
   } },
   firm = { point "environment" { source = "Green Finance Guidelines 2022 Art. 14", is_not "firm.environmental_violation_open" },
-    point "credit" { meets "environmental credit" } },
+    meets "environmental credit" },
   papers = { "revenue_breakdown", "catalogue_evidence", "penalty_lookup" },
   duties = { "track_use" },
 }

@@ -18,14 +18,12 @@ criteria "bad rating" {
 }
 
 criteria "environmental credit" {
-  en = "Environmental credit of the firm", zh = "企业环保信用",
+  en = "Environmental credit", zh = "企业环保信用",
   source = "Bank practice on ratings",
-  by("firm.environmental_credit", {
-    green = not_required, blue = not_required, unrated = not_required,
+  when(none_of_these("firm.environmental_credit", { "green", "blue", "unrated" }), by("firm.environmental_credit", {
     yellow = unsettled { en = "The rating is yellow: has a person reviewed what lies behind it?", zh = "评价为黄色:是否已人工复核其原因?" },
-    red = meets "bad rating",
-    black = meets "bad rating",
-  }),
+    otherwise(meets "bad rating"),
+  })),
 }
 
 -- Indicators for the reader; none of them is a pass.
