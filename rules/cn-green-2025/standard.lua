@@ -53,6 +53,9 @@ edition "cn-green" {
       otherwise(point "loan, new list" { meets "cn-green-2025" }),
     }),
     case(is "request.is_bond", choose {
+      case(before("request.registered", "2021-07-01"), point "bond, list of 2015" { gap {
+        en = "A bond of before 1 July 2021 follows the catalogue of 2015, which is not in this rulebook",
+        zh = "2021年7月1日前的债券适用2015年版目录,本规则库未收录" } }),
       case(before("request.registered", "2025-07-14"), point "bond, old list" { meets "cn-green-2021" }),
       case(before("request.filed", "2025-07-14"), by("request.list_chosen", {
         list_2021 = point "chosen" { meets "cn-green-2021" },

@@ -6,13 +6,14 @@ rm -f lists.db
 
 lists=firm.green_factory,firm.zero_carbon_factory,firm.green_supply_chain,firm.in_green_park,firm.in_zero_carbon_park
 lists=$lists,firm.green_design_product,firm.green_product_certified,firm.certificate_recognised_abroad
-lists=$lists,firm.environmental_credit,firm.green_supplier_share,firm.green_output_share
+lists=$lists,firm.environmental_credit,firm.environmental_credit_on,firm.green_supplier_share,firm.green_output_share
 cat >ratings.csv <<END
 # list: Ratings
 # date: 2026-01-15
 firm.id,$lists
-NATIONAL,national,yes,yes,yes,yes,yes,yes,yes,green,22 %,46 %
-PROVINCIAL,provincial,no,no,no,no,no,no,no,red,0 %,39 %
+NATIONAL,national,yes,yes,yes,yes,yes,yes,yes,green,2025-12-01,22 %,46 %
+PROVINCIAL,provincial,no,no,no,no,no,no,no,blue,2025-12-01,0 %,39 %
+RED,national,yes,yes,yes,yes,yes,yes,yes,red,2025-12-01,22 %,46 %
 END
 cat >penalties.csv <<'END'
 # list: Penalties
@@ -36,8 +37,12 @@ for text in Ratings national '46 %' '22 %'; do has out "$text"; done
 expect 11 "$ELIGO" check deal.json --as-of 2026-01-14 # the day before the list
 deal PROVINCIAL
 expect 10 "$ELIGO" check deal.json --as-of 2026-03-01 --lang en --all
-for text in provincial red '39 %'; do has out "$text"; done
+for text in provincial blue '39 %'; do has out "$text"; done
 expect 0 "$ELIGO" check deal.json --as-of 2026-03-01 --lang en --all --product cn-green-loan # advice decides nothing
 has out 'A serious penalty lies within the look-back period'
+deal RED
+expect 10 "$ELIGO" check deal.json --as-of 2026-03-01 --lang en --all
+has out 'Banks give no new credit on a red or black rating'
+expect 11 "$ELIGO" check deal.json --as-of 2026-12-02 # older than the window
 
 exit "$failed"

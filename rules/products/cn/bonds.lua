@@ -43,6 +43,7 @@ product "cn-green-bond" {
     point "2.3" { is "bond.proceeds_tracked", at_most("bond.idle_term", "12 month"), at_least("bond.record_term", "2 year") },
     point "2.4" { is "bond.annual_report_agreed" },
   },
+  firm = { meets "environmental credit" },
   advice = {
     point "review" { is "bond.external_review_positive" },
     point "half-yearly" { at_most("bond.report_interval", "6 month") },

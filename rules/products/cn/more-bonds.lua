@@ -14,6 +14,7 @@ product "cn-carbon-neutral-bond" {
     point "tracking" { source = "Bond Principles 2022 2.3", is "bond.proceeds_tracked" },
     point "carbon" { source = "Carbon-neutral bond practice", is "bond.cut_quantified", is "bond.cut_disclosed" },
   },
+  firm = { meets "environmental credit" },
   papers = { "selection_disclosure", "proceeds_account", "catalogue_evidence" },
   duties = { "annual_bond_report", "keep_records" },
 }
@@ -57,6 +58,7 @@ product "cn-transition-bond" {
     point "evaluation" { source = "Transition bond notice", is "bond.third_party" },
     point "management" { source = "Transition bond notice", is "bond.proceeds_tracked" },
   },
+  firm = { meets "environmental credit" },
   advice = { point "no lock-in" { every("uses", is "use.lock_in_assessed") } },
 }
 product "cn-low-carbon-bond" {
@@ -66,4 +68,5 @@ product "cn-low-carbon-bond" {
     en = "The exchange's guide was not read past its first chapter: is 70 % still the floor, and are its other terms met?",
     zh = "交易所指引仅读到首章:70%下限是否仍适用,其他要求是否满足?" } } },
   file = { point "disclosure" { source = "Low-carbon transition bond", is "bond.transition_disclosed" } },
+  firm = { meets "environmental credit" },
 }

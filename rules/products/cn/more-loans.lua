@@ -7,8 +7,9 @@ product "cn-green-trade-credit" {
     point "trade" { source = "Catalogue 2025", every("uses", all_of { is "use.is_trade", meets "cn-green" }) },
     point "whole amount" { source = "Catalogue 2025", at_least(share_of(meets "cn-green"), "100 %") },
   },
-  firm = { point "environment" { source = "Green Finance Guidelines 2022 Art. 14", is_not "firm.environmental_violation_open" } },
-  advice = { point "credit" { meets "environmental credit" }, point "markets" { is "firm.green_product_certified", is "firm.certificate_recognised_abroad" } },
+  firm = { point "environment" { source = "Green Finance Guidelines 2022 Art. 14", is_not "firm.environmental_violation_open" },
+    meets "environmental credit" },
+  advice = { point "markets" { is "firm.green_product_certified", is "firm.certificate_recognised_abroad" } },
   papers = { "use_contract", "catalogue_evidence", "penalty_lookup" },
   duties = { "track_use" },
 }
@@ -20,6 +21,7 @@ product "cn-green-consumption-loan" {
     point "consumption" { source = "Catalogue 2025", every("uses", all_of { is "use.is_consumption", meets "cn-green" }) },
     point "whole amount" { source = "Catalogue 2025", at_least(share_of(meets "cn-green"), "100 %") },
   },
+  firm = { meets "environmental credit" },
   papers = { "use_contract", "catalogue_evidence" },
   duties = { "track_use" },
 }
@@ -38,8 +40,9 @@ product "cn-green-factory-loan" {
   firm = {
     point "listed" { source = "Green factory notice 2025", as_good_as("firm.green_factory", "national") },
     point "environment" { source = "Green Finance Guidelines 2022 Art. 14", is_not "firm.environmental_violation_open" },
+    meets "environmental credit",
   },
-  advice = { point "goal" { meets "green manufacturing" }, point "credit" { meets "environmental credit" } },
+  advice = { point "goal" { meets "green manufacturing" } },
   papers = { "use_contract", "catalogue_evidence", "penalty_lookup" },
   duties = { "track_use" },
 }
@@ -59,13 +62,13 @@ product "cn-asset-light-loan" {
     point "uses" { source = "Catalogue 2025", every("uses", meets "cn-green") },
     point "whole amount" { source = "Catalogue 2025", at_least(share_of(meets "cn-green"), "100 %") },
   },
-  firm = { point "environment" { source = "Green Finance Guidelines 2022 Art. 14", is_not "firm.environmental_violation_open" } },
+  firm = { point "environment" { source = "Green Finance Guidelines 2022 Art. 14", is_not "firm.environmental_violation_open" },
+    meets "environmental credit" },
   file = {
     point "security" { source = "Bank policy: asset-light firms", any_of { is "request.security_contracts", is "request.security_receivables",
       is "request.security_certificates", is "request.security_rights" } },
     point "cover" { source = "Bank policy: asset-light firms", at_least("request.security_cover", fact "asset_light_cover") },
   },
-  advice = { point "credit" { meets "environmental credit" } },
   papers = { "use_contract", "catalogue_evidence", "penalty_lookup" },
   duties = { "track_use" },
 }
@@ -109,7 +112,7 @@ product "cn-transition-loan" {
     point "uses" { source = "Transition loan practice", every("uses", meets "cn-transition") },
     point "whole amount" { source = "Transition loan practice", at_least(share_of(meets "cn-transition"), "100 %") },
   },
-  advice = { point "credit" { meets "environmental credit" } },
+  firm = { meets "environmental credit" },
   papers = { "use_contract", "transition_file" },
   duties = { "track_use" },
 }

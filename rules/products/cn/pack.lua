@@ -27,6 +27,9 @@ pack "products-cn" {
     ["Transition loan practice"] = { en = "Practice of transition loans under the sector standards on trial and regional lists", zh = "试行行业标准与地方目录下的转型贷款实践" },
     ["Transition bond notice"] = { en = "Interbank transition bonds, 2022 and 2024", zh = "银行间市场转型债券通知(2022年、2024年)" },
     ["Low-carbon transition bond"] = { en = "Exchange guide on low-carbon transition bonds", zh = "交易所低碳转型公司债券指引" },
+    ["Bank practice on ratings"] = {
+      en = "What banks do on environmental credit ratings (trial measures of four ministries, 2013; practice in Anhui and Suzhou)",
+      zh = "银行运用企业环保信用评价的实践(四部门2013年试行办法;安徽、苏州做法)" },
     ["Bank policy"] = { en = "A bank's own policy", zh = "银行内部政策" },
   },
 }

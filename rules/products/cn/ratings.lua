@@ -1,14 +1,29 @@
--- What ratings of the firm mean for a deal. The colours follow a proposal, since no national rule for banks has been read.
+-- What ratings of the firm mean for a deal. No national rule tells banks what to do by colour: to refuse red and black is
+-- what banks do in the provinces that were read, so a bank that uses these products adopts it as its own policy. A firm
+-- that is not rated is looked at by its violations alone.
+
+parameter "environmental_credit_window" { "1 year", stricter = "larger",
+  en = "How long a red or black rating refuses", zh = "红色、黑色评价的有效回溯期", source = "Bank policy: environmental credit" }
+
+criteria "bad rating" {
+  en = "Red or black rating", zh = "红色或黑色评价",
+  source = "Bank practice on ratings",
+  choose {
+    case(on_or_after("firm.environmental_credit_on", as_of() - fact "environmental_credit_window"),
+      never { en = "Banks give no new credit on a red or black rating; no national rule says so, this is practice",
+              zh = "红色、黑色评价企业不予新增授信;此为银行实践,尚无全国性规定" }),
+    otherwise(unsettled { en = "The red or black rating is older than the window: has a better one followed?",
+                          zh = "红色或黑色评价已超出回溯期:是否已获更好的评价?" }),
+  },
+}
 
 criteria "environmental credit" {
-  en = "Environmental credit of the firm", zh = "企业环保信用",
-  source = "Bank policy: environmental credit",
-  by("firm.environmental_credit", {
-    green = not_required, blue = not_required,
+  en = "Environmental credit", zh = "企业环保信用",
+  source = "Bank practice on ratings",
+  when(none_of_these("firm.environmental_credit", { "green", "blue", "unrated" }), by("firm.environmental_credit", {
     yellow = unsettled { en = "The rating is yellow: has a person reviewed what lies behind it?", zh = "评价为黄色:是否已人工复核其原因?" },
-    red = never { en = "A red rating carries no green label", zh = "红色评价不得贴绿色标签" },
-    black = never { en = "A black rating carries no green label", zh = "黑色评价不得贴绿色标签" },
-  }),
+    otherwise(meets "bad rating"),
+  })),
 }
 
 -- Indicators for the reader; none of them is a pass.
