@@ -1,41 +1,21 @@
 /* A decision as JSON, "eligo.decision/1": codes that no language changes, and beside them texts in
  * the one asked for. */
 #include "eligo/version.h"
-#include "report/json_text.h"
 #include "report/report.h"
+#include "report/stencil.h"
 #include "report/words.h"
 #include "rule/print.h"
 
-typedef struct writer {
-  eligo_json_writer json;
-  eligo_language language;
-  eligo_text scratch;
-} writer;
+typedef eligo_json_page writer;
 
 static void put(writer *w, const char *key, const char *value) {
   eligo_json_put_string(&w->json, key, value);
-}
-
-static void put_title(writer *w, const char *key, eligo_bilingual title) {
-  put(w, key, eligo_title_in(title, w->language));
 }
 
 static void put_scratch(writer *w, const char *key) {
   put(w, key, w->scratch.bytes == NULL ? "" : w->scratch.bytes);
   if (w->scratch.failed) w->json.out->failed = true;
   eligo_text_clear(&w->scratch);
-}
-
-static void put_reason(writer *w, eligo_reason reason, eligo_bilingual title, const char *a,
-                       const char *b) {
-  if (reason == ELIGO_R_NONE) return;
-  eligo_json_begin_object(&w->json, "reason");
-  put(w, "code", eligo_reason_code(reason));
-  put(w, "a", a);
-  put(w, "b", b);
-  eligo_reason_say(reason, title, a, b, w->language, &w->scratch);
-  put_scratch(w, "text");
-  eligo_json_end_object(&w->json);
 }
 
 static void put_packs(writer *w, const eligo_decision *d) {
@@ -68,43 +48,15 @@ static void put_verdict(writer *w, const eligo_decision *d) {
   put(w, "verdict_text", eligo_verdict_in(d->verdict, w->language));
   eligo_summary_say(d, w->language, &w->scratch);
   put_scratch(w, "summary");
-  put_title(w, "note", d->reason_title);
+  eligo_json_put_title(w, "note", d->reason_title);
   eligo_json_put_bool(&w->json, "confirmed", d->confirmed);
-}
-
-static void put_criterion(writer *w, const eligo_line *line) {
-  eligo_json_begin_object(&w->json, NULL);
-  put(w, "id", line->id);
-  eligo_json_put_count(&w->json, "depth", line->depth);
-  put(w, "kind", eligo_kind_code(line->kind));
-  put(w, "outcome", eligo_outcome_code(line->outcome));
-  put(w, "fact", line->fact);
-  put(w, "record", line->record);
-  put_title(w, "title", line->title);
-  put(w, "value", line->value);
-  put(w, "relation", line->relation);
-  put(w, "limit", line->limit);
-  put(w, "margin", line->margin);
-  put(w, "quality", line->quality);
-  put(w, "source", line->source);
-  put(w, "date", line->dated);
-  put(w, "citation", line->citation);
-  put(w, "pack", line->pack);
-  put_reason(w, line->reason, line->title, line->a, line->b);
-  eligo_json_end_object(&w->json);
-}
-
-static void put_criteria(writer *w, const eligo_line *lines, uint32_t count) {
-  eligo_json_begin_list(&w->json, "criteria");
-  for (uint32_t i = 0; i < count; i++) put_criterion(w, &lines[i]);
-  eligo_json_end_list(&w->json);
 }
 
 static void put_product(writer *w, const eligo_decision *d) {
   if (d->product == NULL) return;
   eligo_json_begin_object(&w->json, "product");
   put(w, "id", d->product->id);
-  put_title(w, "title", d->product->title);
+  eligo_json_put_title(w, "title", d->product->title);
   put(w, "label", d->product->label);
   put(w, "verdict", eligo_verdict_code(d->verdict));
   eligo_json_begin_list(&w->json, "parts");
@@ -114,7 +66,7 @@ static void put_product(writer *w, const eligo_decision *d) {
     put(w, "part", part->name);
     put(w, "title", eligo_part_in(part->name, w->language));
     put(w, "outcome", eligo_outcome_code(part->outcome));
-    put_criteria(w, part->lines, part->n_lines);
+    eligo_json_put_criteria(w, part->lines, part->n_lines);
     eligo_json_end_object(&w->json);
   }
   eligo_json_end_list(&w->json);
@@ -131,7 +83,7 @@ static void put_step(writer *w, const eligo_step_result *step) {
     put(w, "grade", step->grade);
     put(w, "better_open", step->better_open);
     eligo_json_put_bool(&w->json, "confirmed", step->confirmed);
-    put_criteria(w, step->lines, step->n_lines);
+    eligo_json_put_criteria(w, step->lines, step->n_lines);
   }
   eligo_json_end_object(&w->json);
 }
@@ -147,7 +99,7 @@ static void put_input(writer *w, const eligo_factor *input) {
   eligo_json_begin_object(&w->json, NULL);
   put(w, "fact", input->fact);
   put(w, "column", input->column);
-  put_title(w, "title", input->title);
+  eligo_json_put_title(w, "title", input->title);
   put(w, "value", input->value);
   put(w, "source", input->source);
   eligo_json_end_object(&w->json);
@@ -156,7 +108,7 @@ static void put_input(writer *w, const eligo_factor *input) {
 static void put_estimate(writer *w, const eligo_estimate *estimate, const char *value) {
   eligo_json_begin_object(&w->json, NULL);
   put(w, "id", estimate->id);
-  put_title(w, "title", estimate->title);
+  eligo_json_put_title(w, "title", estimate->title);
   put(w, "value", value);
   eligo_json_end_object(&w->json);
 }
@@ -164,12 +116,12 @@ static void put_estimate(writer *w, const eligo_estimate *estimate, const char *
 static void put_benefit(writer *w, const eligo_rulebook *rulebook, const eligo_benefit_result *b) {
   eligo_json_begin_object(&w->json, NULL);
   put(w, "id", b->benefit->id);
-  put_title(w, "title", b->benefit->title);
+  eligo_json_put_title(w, "title", b->benefit->title);
   put(w, "value", b->value);
   put(w, "unit", b->benefit->unit_text);
   put(w, "share", b->share);
   put(w, "shared", b->shared);
-  put_reason(w, b->reason != ELIGO_R_NONE ? b->reason : b->share_reason, b->benefit->title, NULL, NULL);
+  eligo_json_put_reason(w, b->reason != ELIGO_R_NONE ? b->reason : b->share_reason, b->benefit->title, NULL, NULL);
   eligo_print_formula(rulebook, b->benefit->value, w->language, &w->scratch);
   put_scratch(w, "formula");
   put(w, "citation", b->benefit->source);
@@ -193,15 +145,15 @@ static void put_benefits(writer *w, const eligo_rulebook *rulebook, const eligo_
 static void put_item(writer *w, const eligo_rulebook *rulebook, const eligo_item_result *item) {
   eligo_json_begin_object(&w->json, NULL);
   put(w, "standard", item->standard);
-  put_title(w, "standard_title", item->standard_title);
+  eligo_json_put_title(w, "standard_title", item->standard_title);
   put(w, "item", item->item);
-  put_title(w, "title", item->title);
+  eligo_json_put_title(w, "title", item->title);
   put(w, "verdict", eligo_verdict_code(item->verdict));
-  put_title(w, "word", item->word);
+  eligo_json_put_title(w, "word", item->word);
   put(w, "grade", item->grade);
   put(w, "found_by", item->found_by);
   eligo_json_put_bool(&w->json, "confirmed", item->confirmed);
-  put_reason(w, item->reason, item->standard_title, item->a, item->b);
+  eligo_json_put_reason(w, item->reason, item->standard_title, item->a, item->b);
   put_suggestions(w, item);
   eligo_json_begin_list(&w->json, "steps");
   for (uint32_t i = 0; i < item->n_steps; i++) put_step(w, &item->steps[i]);
@@ -247,10 +199,10 @@ static void put_missing(writer *w, const eligo_decision *d) {
     put(w, "fact", m->fact);
     put(w, "use", m->use);
     put(w, "record", m->record);
-    put_title(w, "title", m->title);
-    put_title(w, "question", m->question);
+    eligo_json_put_title(w, "title", m->title);
+    eligo_json_put_title(w, "question", m->question);
     put(w, "unit", m->unit);
-    put_title(w, "evidence", m->evidence);
+    eligo_json_put_title(w, "evidence", m->evidence);
     eligo_json_put_count(&w->json, "weight", m->weight);
     eligo_json_end_object(&w->json);
   }
@@ -267,7 +219,7 @@ static void put_fix(writer *w, const eligo_decision *d) {
     put(w, "record", f->record);
     put(w, "from", eligo_outcome_code(f->from));
     put(w, "to", eligo_outcome_code(f->to));
-    put_title(w, "title", f->title);
+    eligo_json_put_title(w, "title", f->title);
     put(w, "value", f->value);
     put(w, "relation", f->relation);
     put(w, "limit", f->limit);
@@ -284,8 +236,8 @@ static void put_doubts(writer *w, const eligo_decision *d) {
     eligo_json_begin_object(&w->json, NULL);
     put(w, "criterion", doubt->criterion);
     put(w, "use", doubt->use);
-    put_title(w, "title", doubt->title);
-    put_reason(w, doubt->reason, doubt->title, doubt->a, doubt->b);
+    eligo_json_put_title(w, "title", doubt->title);
+    eligo_json_put_reason(w, doubt->reason, doubt->title, doubt->a, doubt->b);
     eligo_json_end_object(&w->json);
   }
   eligo_json_end_list(&w->json);
@@ -297,7 +249,7 @@ static void put_titled(writer *w, const char *key, const eligo_titled *all, cons
   for (uint32_t i = 0; all != NULL && i < count; i++) {
     eligo_json_begin_object(&w->json, NULL);
     put(w, "id", all[which[i]].name);
-    put_title(w, "title", all[which[i]].title);
+    eligo_json_put_title(w, "title", all[which[i]].title);
     put(w, "source", all[which[i]].source);
     eligo_json_end_object(&w->json);
   }
@@ -348,20 +300,22 @@ static void put_decision(writer *w, const eligo_decision *d) {
   eligo_json_end_object(&w->json);
 }
 
-static void write(const eligo_decision *decision, eligo_language language, bool pretty,
-                  eligo_text *text) {
-  writer w = {.json = {.out = text, .pretty = pretty}, .language = language};
-  put_decision(&w, decision);
-  eligo_text_free(&w.scratch);
+static void write(const eligo_decision *decision, writer *w) {
+  put_decision(w, decision);
+  eligo_text_free(&w->scratch);
 }
 
 void eligo_report_json(const eligo_decision *decision, const eligo_write_options *options,
                        eligo_text *text) {
-  write(decision, options->language, true, text);
+  write(decision, &(writer){.json = {.out = text, .pretty = true}, .language = options->language});
   eligo_text_char(text, '\n');
 }
 
 void eligo_report_json_line(const eligo_decision *decision, const eligo_write_options *options,
                             eligo_text *text) {
-  write(decision, options->language, false, text);
+  write(decision, &(writer){.json = {.out = text}, .language = options->language});
+}
+
+void eligo_report_json_row(const eligo_decision *decision, eligo_language language, eligo_stencils *stencils, eligo_text *text) {
+  write(decision, &(writer){.json = {.out = text}, .language = language, .stencils = stencils});
 }
