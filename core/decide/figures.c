@@ -17,6 +17,17 @@ const char *eligo_say(eligo_arena *arena, const char *format, ...) {
   return eligo_arena_copy(arena, text, strlen(text));
 }
 
+static const char *join(eligo_arena *arena, const char *number, size_t length, const char *unit) {
+  const size_t n_unit = strlen(unit);
+  if (n_unit == 0) return eligo_arena_copy(arena, number, length);
+  char *out = eligo_arena_take(arena, length + n_unit + 2);
+  if (out == NULL) return NULL;
+  memcpy(out, number, length);
+  out[length] = ' ';
+  memcpy(out + length + 1, unit, n_unit + 1);
+  return out;
+}
+
 const char *eligo_span_copy(eligo_arena *arena, eligo_span_text span) {
   return span.length == 0 ? NULL : eligo_arena_copy(arena, span.at, span.length);
 }
@@ -32,8 +43,7 @@ const char *eligo_figure(eligo_run *run, const eligo_rational *exact, const elig
     decimals *= 2; /* a small difference is not "0" */
     eligo_rational_print(&in_unit, decimals, rounding, digits, sizeof digits);
   }
-  return unit_text[0] == '\0' ? eligo_arena_copy(run->arena, digits, strlen(digits))
-                              : eligo_say(run->arena, "%s %s", digits, unit_text);
+  return join(run->arena, digits, strlen(digits), unit_text);
 }
 
 static bool is_bare(eligo_span_text shown) {
@@ -58,11 +68,11 @@ const char *eligo_given_text(eligo_run *run, const eligo_fact *fact, const eligo
   if (fact->kind == ELIGO_CHOICES && value->state == ELIGO_KNOWN) return chosen(run, fact, value->as.choices);
   if (fact->kind == ELIGO_RECORDS && value->state == ELIGO_KNOWN)
     return eligo_say(run->arena, "%u", (unsigned)value->as.records.count);
+  if (fact->kind == ELIGO_NUMBER && value->state != ELIGO_CONFLICTING && fact->unit_text[0] != '\0' && is_bare(value->shown))
+    return join(run->arena, value->shown.at, value->shown.length, fact->unit_text);
   const char *shown = eligo_span_copy(run->arena, value->shown);
   if (value->state == ELIGO_CONFLICTING)
     return eligo_say(run->arena, "%s / %s", shown == NULL ? "" : shown, value->origin->other.length == 0 ? "" : eligo_span_copy(run->arena, value->origin->other));
-  if (fact->kind == ELIGO_NUMBER && fact->unit_text[0] != '\0' && is_bare(value->shown))
-    return eligo_say(run->arena, "%s %s", shown, fact->unit_text);
   return shown;
 }
 

@@ -162,13 +162,9 @@ static bool names_item(const eligo_use *use, const char *standard) {
 
 /* True where some criterion of the product came to ask this standard of the use: an edition may have passed it over. */
 static bool was_asked(const eligo_run *run, const eligo_frame *frame, uint32_t standard) {
-  const eligo_rulebook *r = run->rulebook;
-  for (uint32_t i = 0; i < r->n_nodes; i++) {
-    const eligo_node *n = &r->nodes[i];
-    if (eligo_memo(run, frame, i) == 0) continue;
-    if (n->kind == ELIGO_N_STANDARD && n->data == standard) return true;
-    bool item = n->kind == ELIGO_N_MEETS && (n->flags & ELIGO_F_ITEM) != 0;
-    if (item && r->items[r->nodes[n->data].data].standard == standard) return true;
+  for (uint32_t i = 0; i < run->known->n_askers; i++) {
+    const uint32_t node = run->known->askers[i];
+    if (eligo_memo(run, frame, node) != 0 && eligo_standard_asked(run->rulebook, node) == standard) return true;
   }
   return false;
 }
@@ -206,7 +202,7 @@ bool eligo_uses_written(eligo_run *run, const uint32_t *standards, uint32_t n_st
                         eligo_decision *decision) {
   const eligo_dictionary *dictionary = &run->rulebook->dictionary;
   decision->uses = eligo_arena_zero(run->arena, run->n_uses + 1, sizeof *decision->uses);
-  if (decision->uses == NULL) return false;
+  if (decision->uses == NULL || !eligo_know_askers(run)) return false;
   decision->n_uses = run->n_uses;
   for (uint32_t i = 0; i < run->n_uses; i++) {
     eligo_frame *frame = &run->uses[i];
