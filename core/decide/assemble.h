@@ -27,8 +27,8 @@ void eligo_figures(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_line
 /* A number in a unit, rounded down or up: "84.99 %". */
 const char *eligo_figure(eligo_run *run, const eligo_rational *exact, const eligo_unit *unit, const char *unit_text,
                          eligo_rounding rounding);
-/* The values of a mask as a list: "v1, v2". */
-const char *eligo_chosen(eligo_arena *arena, const eligo_fact *fact, uint64_t set);
+/* The values that a one_of names: "v1, v2". */
+const char *eligo_listed(eligo_arena *arena, const eligo_rulebook *rulebook, const eligo_node *node);
 /* What the profile gave for a fact: "60 MW". */
 const char *eligo_given_text(eligo_run *run, const eligo_fact *fact, const eligo_value *value);
 

@@ -52,6 +52,8 @@ static void learn(eligo_known *known, const eligo_rulebook *r, uint32_t node, el
                            .title = r->notes[node].title,
                            .citation = citation_of(known, r, node),
                            .pack = pack_of(r, node)};
+  out->line.own_limit = n->kind == ELIGO_N_ONE_OF;
+  if (out->line.own_limit) out->line.limit = eligo_listed(&known->arena, r, n);
   if (out->fact == ELIGO_NONE) return;
   out->line.fact = r->dictionary.facts[out->fact].name;
   if (out->line.title.in[0] == NULL) out->line.title = r->dictionary.facts[out->fact].title;
