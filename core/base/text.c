@@ -63,17 +63,24 @@ static const char *escape_of(unsigned char c) {
   }
 }
 
-/* How many bytes from the start need no escape, eight at a time: a high bit stands for a quote, a backslash or a control. */
-static size_t plain_length(const char *bytes, size_t length) {
+/* A high bit for each byte that is a quote, a backslash or a control. */
+static uint64_t escapes_in(uint64_t word) {
   const uint64_t ones = UINT64_C(0x0101010101010101), highs = ones << 7;
+  const uint64_t quote = word ^ (ones * '"'), back = word ^ (ones * '\\');
+  return (((quote - ones) & ~quote) | ((back - ones) & ~back) | ((word - ones * 0x20) & ~word)) & highs;
+}
+
+static uint64_t word_at(const char *bytes) {
+  uint64_t word;
+  memcpy(&word, bytes, sizeof word);
+  return word;
+}
+
+/* How many bytes from the start need no escape, eight at a time; the last eight may overlap those before. */
+static size_t plain_length(const char *bytes, size_t length) {
   size_t i = 0;
-  for (; i + 8 <= length; i += 8) {
-    uint64_t word;
-    memcpy(&word, bytes + i, sizeof word);
-    const uint64_t quote = word ^ (ones * '"'), back = word ^ (ones * '\\');
-    const uint64_t found = ((quote - ones) & ~quote) | ((back - ones) & ~back) | ((word - ones * 0x20) & ~word);
-    if ((found & highs) != 0) break;
-  }
+  while (i + 8 <= length && escapes_in(word_at(bytes + i)) == 0) i += 8;
+  if (length >= 8 && i + 8 > length && escapes_in(word_at(bytes + length - 8)) == 0) return length;
   for (; i < length; i++) {
     const unsigned char c = (unsigned char)bytes[i];
     if (c < 0x20 || c == '"' || c == '\\') break;

@@ -52,19 +52,28 @@ static void put_verdict(writer *w, const eligo_decision *d) {
   eligo_json_put_bool(&w->json, "confirmed", d->confirmed);
 }
 
+static void draw_product(writer *w, const void *what) {
+  const eligo_product *product = what;
+  eligo_json_begin_object(&w->json, "product");
+  put(w, "id", product->id);
+  eligo_json_put_title(w, "title", product->title);
+  put(w, "label", product->label);
+}
+
+static void draw_part(writer *w, const void *what) {
+  eligo_json_begin_object(&w->json, NULL);
+  put(w, "part", what);
+  put(w, "title", eligo_part_in(what, w->language));
+}
+
 static void put_product(writer *w, const eligo_decision *d) {
   if (d->product == NULL) return;
-  eligo_json_begin_object(&w->json, "product");
-  put(w, "id", d->product->id);
-  eligo_json_put_title(w, "title", d->product->title);
-  put(w, "label", d->product->label);
+  eligo_json_put_kept(w, draw_product, d->product, d->product, NULL);
   put(w, "verdict", eligo_verdict_code(d->verdict));
   eligo_json_begin_list(&w->json, "parts");
   for (uint32_t i = 0; i < d->n_parts; i++) {
     const eligo_part_result *part = &d->parts[i];
-    eligo_json_begin_object(&w->json, NULL);
-    put(w, "part", part->name);
-    put(w, "title", eligo_part_in(part->name, w->language));
+    eligo_json_put_kept(w, draw_part, part->name, part->name, NULL);
     put(w, "outcome", eligo_outcome_code(part->outcome));
     eligo_json_put_criteria(w, part->lines, part->n_lines);
     eligo_json_end_object(&w->json);
@@ -73,10 +82,15 @@ static void put_product(writer *w, const eligo_decision *d) {
   eligo_json_end_object(&w->json);
 }
 
-static void put_step(writer *w, const eligo_step_result *step) {
+static void draw_step(writer *w, const void *what) {
+  const eligo_step_result *step = what;
   eligo_json_begin_object(&w->json, NULL);
   put(w, "step", step->name);
   put(w, "title", eligo_step_in(step, w->language));
+}
+
+static void put_step(writer *w, const eligo_step_result *step) {
+  eligo_json_put_kept(w, draw_step, step, step->name, step->title.in[0]);
   eligo_json_put_bool(&w->json, "reached", step->reached);
   if (step->reached) {
     put(w, "outcome", eligo_outcome_code(step->outcome));
@@ -113,6 +127,19 @@ static void put_estimate(writer *w, const eligo_estimate *estimate, const char *
   eligo_json_end_object(&w->json);
 }
 
+typedef struct benefit_of {
+  const eligo_rulebook *rulebook;
+  const eligo_benefit *benefit;
+} benefit_of;
+
+static void draw_formula(writer *w, const void *what) {
+  const benefit_of *b = what;
+  eligo_print_formula(b->rulebook, b->benefit->value, w->language, &w->scratch);
+  put_scratch(w, "formula");
+  put(w, "citation", b->benefit->source);
+  put(w, "pack", b->benefit->pack);
+}
+
 static void put_benefit(writer *w, const eligo_rulebook *rulebook, const eligo_benefit_result *b) {
   eligo_json_begin_object(&w->json, NULL);
   put(w, "id", b->benefit->id);
@@ -122,10 +149,7 @@ static void put_benefit(writer *w, const eligo_rulebook *rulebook, const eligo_b
   put(w, "share", b->share);
   put(w, "shared", b->shared);
   eligo_json_put_reason(w, b->reason != ELIGO_R_NONE ? b->reason : b->share_reason, b->benefit->title, NULL, NULL);
-  eligo_print_formula(rulebook, b->benefit->value, w->language, &w->scratch);
-  put_scratch(w, "formula");
-  put(w, "citation", b->benefit->source);
-  put(w, "pack", b->benefit->pack);
+  eligo_json_put_kept(w, draw_formula, &(benefit_of){rulebook, b->benefit}, b->benefit, NULL);
   eligo_json_begin_list(&w->json, "inputs");
   for (uint32_t i = 0; i < b->n_inputs; i++) put_input(w, &b->inputs[i]);
   eligo_json_end_list(&w->json);
@@ -142,12 +166,17 @@ static void put_benefits(writer *w, const eligo_rulebook *rulebook, const eligo_
   eligo_json_end_list(&w->json);
 }
 
-static void put_item(writer *w, const eligo_rulebook *rulebook, const eligo_item_result *item) {
+static void draw_item(writer *w, const void *what) {
+  const eligo_item_result *item = what;
   eligo_json_begin_object(&w->json, NULL);
   put(w, "standard", item->standard);
   eligo_json_put_title(w, "standard_title", item->standard_title);
   put(w, "item", item->item);
   eligo_json_put_title(w, "title", item->title);
+}
+
+static void put_item(writer *w, const eligo_rulebook *rulebook, const eligo_item_result *item) {
+  eligo_json_put_kept(w, draw_item, item, item->standard, item->item);
   put(w, "verdict", eligo_verdict_code(item->verdict));
   eligo_json_put_title(w, "word", item->word);
   put(w, "grade", item->grade);
@@ -256,12 +285,16 @@ static void put_titled(writer *w, const char *key, const eligo_titled *all, cons
   eligo_json_end_list(&w->json);
 }
 
-static void put_papers_and_duties(writer *w, const eligo_decision *d) {
+/* What the product asks for beside, and the rules. */
+static void draw_rules(writer *w, const void *what) {
+  const eligo_decision *d = what;
   static const eligo_product none;
   bool any = d->product != NULL && d->rulebook != NULL;
   const eligo_product *p = any ? d->product : &none;
   put_titled(w, "papers", any ? d->rulebook->papers : NULL, p->papers, p->n_papers);
   put_titled(w, "duties", any ? d->rulebook->duties : NULL, p->duties, p->n_duties);
+  put_packs(w, d);
+  put(w, "rules", d->rulebook == NULL || d->rulebook->digest[0] == '\0' ? NULL : d->rulebook->digest);
 }
 
 /* The lists that sources of facts answered from. */
@@ -277,11 +310,16 @@ static void put_lists(writer *w, const eligo_decision *d) {
   eligo_json_end_list(&w->json);
 }
 
-static void put_decision(writer *w, const eligo_decision *d) {
+static void draw_head(writer *w, const void *what) {
   eligo_json_begin_object(&w->json, NULL);
-  put(w, "schema", "eligo.decision/1");
+  put(w, "schema", what);
   put(w, "engine", ELIGO_VERSION);
   put(w, "language", w->language == ELIGO_ZH ? "zh" : "en");
+}
+
+static void put_decision(writer *w, const eligo_decision *d) {
+  static const char schema[] = "eligo.decision/1";
+  eligo_json_put_kept(w, draw_head, schema, schema, NULL);
   put(w, "id", d->request_id);
   put_dates(w, d);
   put_verdict(w, d);
@@ -291,9 +329,7 @@ static void put_decision(writer *w, const eligo_decision *d) {
   put_missing(w, d);
   put_fix(w, d);
   put_doubts(w, d);
-  put_papers_and_duties(w, d);
-  put_packs(w, d);
-  put(w, "rules", d->rulebook == NULL || d->rulebook->digest[0] == '\0' ? NULL : d->rulebook->digest);
+  eligo_json_put_kept(w, draw_rules, d, d->rulebook, d->product);
   put_lists(w, d);
   put(w, "fingerprint", d->fingerprint);
   put(w, "decision_id", d->decision_id);

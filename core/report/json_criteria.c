@@ -63,16 +63,6 @@ static void put_criterion(eligo_json_page *p, const eligo_line *line) {
 
 /* --- with stencils --- */
 
-bool eligo_stencils_open(eligo_stencils *s, const eligo_rulebook *rulebook) {
-  *s = (eligo_stencils){.rulebook = rulebook};
-  s->nodes = eligo_arena_zero(&s->arena, rulebook->n_nodes + 1u, sizeof *s->nodes);
-  return s->nodes != NULL;
-}
-
-void eligo_stencils_close(eligo_stencils *s) {
-  eligo_arena_free(&s->arena);
-}
-
 static uint32_t length_of(const eligo_text *text) {
   return (uint32_t)text->length;
 }

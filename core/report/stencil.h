@@ -20,9 +20,20 @@ typedef struct eligo_stencil {
   uint32_t tail;     /* ,"citation":"…","pack":"…" */
 } eligo_stencil;
 
+/* What was written of something that the rulebook holds, and how the writer stood before and behind it. */
+typedef struct eligo_piece {
+  const void *key, *beside; /* both of the rulebook or of the program, so no later decision reuses their address */
+  const char *bytes;
+  uint32_t length;
+  bool begun_before, begun;
+  int deeper;
+} eligo_piece;
+
+enum { ELIGO_PIECES = 512 }; /* a power of two; what finds no room is written anew each time */
+
 typedef struct eligo_stencils {
   eligo_arena arena;
-  const eligo_rulebook *rulebook;
+  eligo_piece *pieces;
   eligo_stencil **nodes; /* by node; NULL until it is first written */
 } eligo_stencils;
 
@@ -37,6 +48,10 @@ typedef struct eligo_json_page {
   eligo_text scratch;
   eligo_stencils *stencils; /* NULL: nothing is kept */
 } eligo_json_page;
+
+/* Writes what `draw` does with `key` and `beside` alone, from the second time on as a copy. */
+typedef void eligo_json_draw(eligo_json_page *page, const void *what);
+void eligo_json_put_kept(eligo_json_page *page, eligo_json_draw *draw, const void *what, const void *key, const void *beside);
 
 void eligo_json_put_title(eligo_json_page *page, const char *key, eligo_bilingual title);
 void eligo_json_put_reason(eligo_json_page *page, eligo_reason reason, eligo_bilingual title, const char *a, const char *b);
