@@ -76,9 +76,26 @@ static uint64_t word_at(const char *bytes) {
   return word;
 }
 
+/* Of fewer than eight bytes: all of them in one word, some of them twice. */
+static uint64_t short_word(const char *bytes, size_t length) {
+  uint32_t first, last;
+  char all[8] = "aaaaaaaa";
+  if (length >= 4) {
+    memcpy(&first, bytes, sizeof first);
+    memcpy(&last, bytes + length - 4, sizeof last);
+    return first | (uint64_t)last << 32;
+  }
+  if (length == 0) return word_at(all);
+  all[0] = bytes[0];
+  all[1] = bytes[length / 2];
+  all[2] = bytes[length - 1];
+  return word_at(all);
+}
+
 /* How many bytes from the start need no escape, eight at a time; the last eight may overlap those before. */
 static size_t plain_length(const char *bytes, size_t length) {
   size_t i = 0;
+  if (length < 8 && escapes_in(short_word(bytes, length)) == 0) return length;
   while (i + 8 <= length && escapes_in(word_at(bytes + i)) == 0) i += 8;
   if (length >= 8 && i + 8 > length && escapes_in(word_at(bytes + length - 8)) == 0) return length;
   for (; i < length; i++) {

@@ -220,6 +220,14 @@ static void put_shares(writer *w, const eligo_decision *d) {
   eligo_json_end_list(&w->json);
 }
 
+static void draw_missing(writer *w, const void *what) {
+  const eligo_missing *m = what;
+  eligo_json_put_title(w, "title", m->title);
+  eligo_json_put_title(w, "question", m->question);
+  put(w, "unit", m->unit);
+  eligo_json_put_title(w, "evidence", m->evidence);
+}
+
 static void put_missing(writer *w, const eligo_decision *d) {
   eligo_json_begin_list(&w->json, "missing");
   for (uint32_t i = 0; i < d->n_missing; i++) {
@@ -228,10 +236,7 @@ static void put_missing(writer *w, const eligo_decision *d) {
     put(w, "fact", m->fact);
     put(w, "use", m->use);
     put(w, "record", m->record);
-    eligo_json_put_title(w, "title", m->title);
-    eligo_json_put_title(w, "question", m->question);
-    put(w, "unit", m->unit);
-    eligo_json_put_title(w, "evidence", m->evidence);
+    eligo_json_put_kept(w, draw_missing, m, m->fact, NULL);
     eligo_json_put_count(&w->json, "weight", m->weight);
     eligo_json_end_object(&w->json);
   }
