@@ -50,7 +50,8 @@ const char *eligo_figure(eligo_run *run, const eligo_rational *exact, const elig
 
 static bool is_bare(eligo_span_text shown) {
   for (uint32_t i = 0; i < shown.length; i++) {
-    if (strchr("0123456789+-.eE", shown.at[i]) == NULL) return false;
+    const char c = shown.at[i];
+    if ((c < '0' || c > '9') && c != '.' && c != '-' && c != '+' && c != 'e' && c != 'E') return false;
   }
   return shown.length > 0;
 }
@@ -147,6 +148,7 @@ static const char *term_text(eligo_run *run, eligo_frame *frame, uint32_t term, 
   eligo_interval value = eligo_number(run, frame, term);
   if (value.range != ELIGO_RANGE_VALUE) return NULL;
   if (!eligo_exact(run, frame, term, false, &low) || !eligo_exact(run, frame, term, true, &high)) return NULL;
+  if (eligo_rational_compare(&low, &high) == 0) return eligo_figure(run, &low, unit.unit, unit.text, rounding);
   return interval_text(run, eligo_figure(run, &low, unit.unit, unit.text, rounding),
                        eligo_figure(run, &high, unit.unit, unit.text, rounding));
 }

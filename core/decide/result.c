@@ -258,9 +258,21 @@ void eligo_share_said(eligo_run *run, uint32_t share, bool met, const char **low
   *high_text = settled ? *low_text : eligo_figure(run, &high, &percent, "%", ELIGO_UP);
 }
 
-static void write_share(eligo_run *run, uint32_t test, uint32_t share, eligo_share *out) {
-  out->criterion = run->rulebook->notes[test].id;
-  eligo_line line = eligo_line_of(run, &run->deal, test);
+/* The line of a part that shows a test of the deal; NULL where none does. */
+static const eligo_line *line_shown(const eligo_decision *decision, uint32_t test) {
+  for (uint32_t p = 0; p < decision->n_parts; p++) {
+    const eligo_part_result *part = &decision->parts[p];
+    for (uint32_t i = 0; i < part->n_lines; i++) {
+      if (part->lines[i].node == test && part->lines[i].record == NULL) return &part->lines[i];
+    }
+  }
+  return NULL;
+}
+
+static void write_share(eligo_run *run, uint32_t test, uint32_t share, const eligo_decision *decision, eligo_share *out) {
+  const eligo_line *shown = line_shown(decision, test);
+  const eligo_line line = shown != NULL ? *shown : eligo_line_of(run, &run->deal, test);
+  out->criterion = line.id;
   out->limit = line.limit;
   eligo_share_said(run, share, line.outcome == ELIGO_MET, &out->low, &out->high);
 }
@@ -277,7 +289,7 @@ static void find_shares(eligo_run *run, uint32_t node, eligo_decision *decision,
     if (moved == NULL) return;
     decision->shares = moved;
     moved[decision->n_shares] = (eligo_share){0};
-    if (r->nodes[node].kind == ELIGO_N_COMPARE) write_share(run, node, kid, &moved[decision->n_shares++]);
+    if (r->nodes[node].kind == ELIGO_N_COMPARE) write_share(run, node, kid, decision, &moved[decision->n_shares++]);
   }
 }
 

@@ -2,8 +2,6 @@
 #include "report/stencil.h"
 #include "report/words.h"
 
-#define ADD(out, literal) eligo_text_add(out, "" literal, sizeof literal - 1)
-
 static void put(eligo_json_page *p, const char *key, const char *value) {
   eligo_json_put_string(&p->json, key, value);
 }
@@ -82,13 +80,15 @@ static void draw(eligo_json_page *p, const eligo_line *line, eligo_stencil *s) {
   s->limit = length_of(p->json.out);
   put_tail(p, line);
   s->tail = length_of(p->json.out);
+  eligo_json_end_object(&p->json);
+  s->end = length_of(p->json.out);
 }
 
 /* NULL when memory ends: then the line is written as if nothing were kept. */
 static const eligo_stencil *stencil_of(eligo_json_page *p, const eligo_line *line) {
   eligo_stencils *all = p->stencils;
   if (all->nodes[line->node] != NULL) return all->nodes[line->node];
-  eligo_json_page aside = {.json = {.out = &p->scratch}, .language = p->language};
+  eligo_json_page aside = {.json = {.out = &p->scratch, .begun = true}, .language = p->language};
   eligo_stencil *s = eligo_arena_zero(&all->arena, 1, sizeof *s);
   if (s == NULL) return NULL;
   draw(&aside, line, s);
@@ -116,15 +116,25 @@ static void put_middle(eligo_json_page *p, const eligo_line *line, const eligo_s
   put_given(p, line);
 }
 
+/* Whether nothing stands in the line but what the rule says, and the outcome. */
+static bool is_bare(const eligo_line *l) {
+  return l->record == NULL && l->value == NULL && (l->limit == NULL || l->own_limit) && l->margin == NULL && l->quality == NULL &&
+         l->source == NULL && l->dated == NULL && l->reason == ELIGO_R_NONE;
+}
+
 static void put_copied(eligo_json_page *p, const eligo_line *line, const eligo_stencil *s) {
-  if (p->json.begun) ADD(p->json.out, ",");
+  copy(p, s, p->json.begun ? 0 : 1, s->head);
   p->json.begun = true;
-  copy(p, s, 0, s->head);
   eligo_text_string(p->json.out, eligo_outcome_code(line->outcome));
+  if (is_bare(line)) {
+    copy(p, s, s->head, s->end);
+    return;
+  }
   put_middle(p, line, s);
-  copy(p, s, s->limit, s->tail);
+  copy(p, s, s->limit, line->reason == ELIGO_R_NONE ? s->end : s->tail);
+  if (line->reason == ELIGO_R_NONE) return;
   eligo_json_put_reason(p, line->reason, line->title, line->a, line->b);
-  ADD(p->json.out, "}");
+  eligo_text_char(p->json.out, '}');
 }
 
 void eligo_json_put_criteria(eligo_json_page *p, const eligo_line *lines, uint32_t count) {

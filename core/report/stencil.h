@@ -12,12 +12,13 @@
 typedef struct eligo_stencil {
   const char *bytes;
   uint16_t depth;
-  uint32_t head;     /* {"id":"…","depth":1,"kind":"flag","outcome":" */
+  uint32_t head;     /* ,{"id":"…","depth":1,"kind":"flag","outcome":" */
   uint32_t fact;     /* ","fact":"…" */
   uint32_t title;    /* ,"title":"…" */
   uint32_t relation; /* ,"relation":"…" */
   uint32_t limit;    /* ,"limit":"…", empty where it is not the rule's own */
   uint32_t tail;     /* ,"citation":"…","pack":"…" */
+  uint32_t end;      /* } */
 } eligo_stencil;
 
 /* What was written of something that the rulebook holds, and how the writer stood before and behind it. */
