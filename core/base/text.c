@@ -125,6 +125,18 @@ static char *put(char *out, const char *bytes, size_t length) {
   return out + length;
 }
 
+bool eligo_text_plain_key(eligo_text *text, const char *before, const char *key) {
+  const size_t n_before = strlen(before), n_key = strlen(key);
+  if (plain_length(key, n_key) < n_key) return false;
+  if (!make_room(text, n_before + n_key + 3)) return true; /* and `failed` says so */
+  char *out = put(text->bytes + text->length, before, n_before);
+  *out++ = '"';
+  out = put(put(out, key, n_key), "\":", 2);
+  *out = '\0';
+  text->length = (size_t)(out - text->bytes);
+  return true;
+}
+
 bool eligo_text_plain_member(eligo_text *text, const char *before, const char *key, const char *value) {
   const size_t n_before = strlen(before), n_key = strlen(key), n_value = strlen(value);
   if (plain_length(value, n_value) < n_value || plain_length(key, n_key) < n_key) return false;
