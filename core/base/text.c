@@ -63,17 +63,41 @@ static const char *escape_of(unsigned char c) {
   }
 }
 
-/* How many bytes from the start need no escape, eight at a time: a high bit stands for a quote, a backslash or a control. */
-static size_t plain_length(const char *bytes, size_t length) {
+/* A high bit for each byte that is a quote, a backslash or a control. */
+static uint64_t escapes_in(uint64_t word) {
   const uint64_t ones = UINT64_C(0x0101010101010101), highs = ones << 7;
-  size_t i = 0;
-  for (; i + 8 <= length; i += 8) {
-    uint64_t word;
-    memcpy(&word, bytes + i, sizeof word);
-    const uint64_t quote = word ^ (ones * '"'), back = word ^ (ones * '\\');
-    const uint64_t found = ((quote - ones) & ~quote) | ((back - ones) & ~back) | ((word - ones * 0x20) & ~word);
-    if ((found & highs) != 0) break;
+  const uint64_t quote = word ^ (ones * '"'), back = word ^ (ones * '\\');
+  return (((quote - ones) & ~quote) | ((back - ones) & ~back) | ((word - ones * 0x20) & ~word)) & highs;
+}
+
+static uint64_t word_at(const char *bytes) {
+  uint64_t word;
+  memcpy(&word, bytes, sizeof word);
+  return word;
+}
+
+/* Of fewer than eight bytes: all of them in one word, some of them twice. */
+static uint64_t short_word(const char *bytes, size_t length) {
+  uint32_t first, last;
+  char all[8] = "aaaaaaaa";
+  if (length >= 4) {
+    memcpy(&first, bytes, sizeof first);
+    memcpy(&last, bytes + length - 4, sizeof last);
+    return first | (uint64_t)last << 32;
   }
+  if (length == 0) return word_at(all);
+  all[0] = bytes[0];
+  all[1] = bytes[length / 2];
+  all[2] = bytes[length - 1];
+  return word_at(all);
+}
+
+/* How many bytes from the start need no escape, eight at a time; the last eight may overlap those before. */
+static size_t plain_length(const char *bytes, size_t length) {
+  size_t i = 0;
+  if (length < 8 && escapes_in(short_word(bytes, length)) == 0) return length;
+  while (i + 8 <= length && escapes_in(word_at(bytes + i)) == 0) i += 8;
+  if (length >= 8 && i + 8 > length && escapes_in(word_at(bytes + length - 8)) == 0) return length;
   for (; i < length; i++) {
     const unsigned char c = (unsigned char)bytes[i];
     if (c < 0x20 || c == '"' || c == '\\') break;
@@ -99,6 +123,18 @@ void eligo_text_json_bytes(eligo_text *text, const char *bytes, size_t length) {
 static char *put(char *out, const char *bytes, size_t length) {
   memcpy(out, bytes, length);
   return out + length;
+}
+
+bool eligo_text_plain_key(eligo_text *text, const char *before, const char *key) {
+  const size_t n_before = strlen(before), n_key = strlen(key);
+  if (plain_length(key, n_key) < n_key) return false;
+  if (!make_room(text, n_before + n_key + 3)) return true; /* and `failed` says so */
+  char *out = put(text->bytes + text->length, before, n_before);
+  *out++ = '"';
+  out = put(put(out, key, n_key), "\":", 2);
+  *out = '\0';
+  text->length = (size_t)(out - text->bytes);
+  return true;
 }
 
 bool eligo_text_plain_member(eligo_text *text, const char *before, const char *key, const char *value) {

@@ -26,6 +26,8 @@ void eligo_text_json_bytes(eligo_text *text, const char *bytes, size_t length);
 /* The same where nothing needs an escape, behind `before` and its key: one step for what most lines are made of. False
  * where it is not as plain as that; then nothing was added. */
 bool eligo_text_plain_member(eligo_text *text, const char *before, const char *key, const char *value);
+/* The same of a key alone, its colon behind it. */
+bool eligo_text_plain_key(eligo_text *text, const char *before, const char *key);
 void eligo_text_count(eligo_text *text, uint64_t count);
 /* With what HTML reads as markup, and controls, made harmless. NULL adds nothing. */
 void eligo_text_html(eligo_text *text, const char *string);

@@ -66,12 +66,14 @@ void eligo_phrases_free(eligo_phrases *p) {
 
 eligo_status eligo_clerk_open(eligo_clerk *c) {
   eligo_status status = eligo_session_new(c->rulebook, &c->session);
+  if (status == ELIGO_OK && c->options->form == ELIGO_SCREEN_FULL && !eligo_stencils_open(&c->stencils, c->rulebook)) status = ELIGO_MEMORY;
   if (status == ELIGO_OK && c->options->plugins != NULL) status = eligo_session_use_sources(c->session, c->options->plugins, NULL);
   return status;
 }
 
 void eligo_clerk_close(eligo_clerk *c) {
   eligo_session_free(c->session);
+  eligo_stencils_close(&c->stencils);
   c->session = NULL;
 }
 
@@ -94,8 +96,7 @@ static eligo_status refuse(eligo_clerk *c, const eligo_faults *faults, const cha
 }
 
 static void write_full(eligo_clerk *c, const eligo_decision *decision, eligo_text *out) {
-  const eligo_write_options how = {.format = ELIGO_AS_JSON, .language = c->options->language};
-  eligo_report_json_line(decision, &how, out);
+  eligo_report_json_row(decision, c->options->language, &c->stencils, out);
   eligo_text_char(out, '\n');
 }
 

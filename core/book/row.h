@@ -7,6 +7,7 @@
 #include "book/tally.h"
 #include "decide/brief.h"
 #include "eligo/screen.h"
+#include "report/stencil.h"
 
 typedef struct eligo_fragment {
   const char *at;
@@ -33,6 +34,7 @@ typedef struct eligo_clerk {
   bool in_place;   /* rows stand in batches, with room behind them */
   bool many_files; /* lines name theirs */
   eligo_session *session;
+  eligo_stencils stencils; /* of full decisions */
   eligo_tally *tally; /* NULL: nothing is counted */
   eligo_fault at[ELIGO_ROW_FAULTS];
 } eligo_clerk;

@@ -12,6 +12,14 @@ eligo_line eligo_line_of(eligo_run *run, eligo_frame *frame, uint32_t node);
 void eligo_reason_of(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_reason *reason, const char **a,
                      const char **b);
 
+/* known.c: what a line says whatever the profile, and the standard that a node asks for (ELIGO_NONE: none). NULL and false
+ * when memory ends; then the run's arena has failed too. */
+const eligo_known_line *eligo_known_line_of(eligo_run *run, uint32_t node);
+bool eligo_is_test(const eligo_node *node); /* and no group */
+bool eligo_know_askers(eligo_run *run);
+uint32_t eligo_standard_asked(const eligo_rulebook *rulebook, uint32_t node);
+void eligo_known_forget(eligo_known *known);
+
 /* figures.c: values, limits and margins as texts. */
 const char *eligo_say(eligo_arena *arena, const char *format, ...) ELIGO_PRINTF(2, 3);
 const char *eligo_span_copy(eligo_arena *arena, eligo_span_text span); /* NULL for length 0 */
@@ -19,6 +27,8 @@ void eligo_figures(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_line
 /* A number in a unit, rounded down or up: "84.99 %". */
 const char *eligo_figure(eligo_run *run, const eligo_rational *exact, const eligo_unit *unit, const char *unit_text,
                          eligo_rounding rounding);
+/* The values that a one_of names: "v1, v2". */
+const char *eligo_listed(eligo_arena *arena, const eligo_rulebook *rulebook, const eligo_node *node);
 /* What the profile gave for a fact: "60 MW". */
 const char *eligo_given_text(eligo_run *run, const eligo_fact *fact, const eligo_value *value);
 

@@ -47,6 +47,7 @@ typedef struct eligo_line {
   uint8_t kind;              /* eligo_node_kind */
   eligo_outcomes outcome;
   bool leaf;
+  bool own_limit;            /* the limit is the rule's own text, the same in every decision of a session */
   const char *id;            /* criterion id; NULL for unnamed groups */
   const char *fact;          /* name of the (first) fact tested; NULL */
   eligo_bilingual title;     /* of the fact tested, or of the node; members may be NULL */

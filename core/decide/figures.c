@@ -1,11 +1,13 @@
 /* Values, limits and margins as texts. A figure whose decimals do not end is rounded so that it never crosses the limit. */
 #include "decide/assemble.h"
+#include "fact/json.h"
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-enum { DECIMALS = 6 };
+enum { DECIMALS = 6, ROOM_FOR_DIGITS = 32 };
 
 const char *eligo_say(eligo_arena *arena, const char *format, ...) {
   char text[512];
@@ -15,6 +17,17 @@ const char *eligo_say(eligo_arena *arena, const char *format, ...) {
   va_end(list);
   if (length < 0) return NULL;
   return eligo_arena_copy(arena, text, strlen(text));
+}
+
+static const char *join(eligo_arena *arena, const char *number, size_t length, const char *unit) {
+  const size_t n_unit = strlen(unit);
+  if (n_unit == 0) return eligo_arena_copy(arena, number, length);
+  char *out = eligo_arena_take(arena, length + n_unit + 2);
+  if (out == NULL) return NULL;
+  memcpy(out, number, length);
+  out[length] = ' ';
+  memcpy(out + length + 1, unit, n_unit + 1);
+  return out;
 }
 
 const char *eligo_span_copy(eligo_arena *arena, eligo_span_text span) {
@@ -32,37 +45,37 @@ const char *eligo_figure(eligo_run *run, const eligo_rational *exact, const elig
     decimals *= 2; /* a small difference is not "0" */
     eligo_rational_print(&in_unit, decimals, rounding, digits, sizeof digits);
   }
-  return unit_text[0] == '\0' ? eligo_arena_copy(run->arena, digits, strlen(digits))
-                              : eligo_say(run->arena, "%s %s", digits, unit_text);
+  return join(run->arena, digits, strlen(digits), unit_text);
 }
 
 static bool is_bare(eligo_span_text shown) {
   for (uint32_t i = 0; i < shown.length; i++) {
-    if (strchr("0123456789+-.eE", shown.at[i]) == NULL) return false;
+    const char c = shown.at[i];
+    if ((c < '0' || c > '9') && c != '.' && c != '-' && c != '+' && c != 'e' && c != 'E') return false;
   }
   return shown.length > 0;
 }
 
-static const char *chosen(eligo_run *run, const eligo_fact *fact, uint64_t set) {
+static const char *chosen(eligo_arena *arena, const eligo_fact *fact, uint64_t set) {
   char text[400] = "";
   size_t used = 0;
   for (uint32_t v = 0; v < fact->n_values && used < sizeof text; v++) {
     if ((set >> v & 1) != 0)
       used += (size_t)snprintf(text + used, sizeof text - used, "%s%s", used > 0 ? ", " : "", fact->values[v].name);
   }
-  return eligo_arena_copy(run->arena, text, strlen(text));
+  return eligo_arena_copy(arena, text, strlen(text));
 }
 
 const char *eligo_given_text(eligo_run *run, const eligo_fact *fact, const eligo_value *value) {
   if (value->state == ELIGO_ABSENT) return NULL;
-  if (fact->kind == ELIGO_CHOICES && value->state == ELIGO_KNOWN) return chosen(run, fact, value->as.choices);
+  if (fact->kind == ELIGO_CHOICES && value->state == ELIGO_KNOWN) return chosen(run->arena, fact, value->as.choices);
   if (fact->kind == ELIGO_RECORDS && value->state == ELIGO_KNOWN)
     return eligo_say(run->arena, "%u", (unsigned)value->as.records.count);
+  if (fact->kind == ELIGO_NUMBER && value->state != ELIGO_CONFLICTING && fact->unit_text[0] != '\0' && is_bare(value->shown))
+    return join(run->arena, value->shown.at, value->shown.length, fact->unit_text);
   const char *shown = eligo_span_copy(run->arena, value->shown);
   if (value->state == ELIGO_CONFLICTING)
     return eligo_say(run->arena, "%s / %s", shown == NULL ? "" : shown, value->origin->other.length == 0 ? "" : eligo_span_copy(run->arena, value->origin->other));
-  if (fact->kind == ELIGO_NUMBER && fact->unit_text[0] != '\0' && is_bare(value->shown))
-    return eligo_say(run->arena, "%s %s", shown, fact->unit_text);
   return shown;
 }
 
@@ -72,10 +85,14 @@ typedef struct shown_unit {
   const char *text;
 } shown_unit;
 
+static bool is_literal(const eligo_node *n) {
+  return n->kind == ELIGO_N_LITERAL && n->type == ELIGO_T_NUMBER;
+}
+
 static bool literal_unit(const eligo_rulebook *r, uint32_t node, shown_unit *out) {
   const eligo_node *n = &r->nodes[node];
   const eligo_quantity *quantity = NULL;
-  if (n->kind == ELIGO_N_LITERAL && n->type == ELIGO_T_NUMBER) quantity = &r->quantities[n->data];
+  if (is_literal(n)) quantity = &r->quantities[n->data];
   if (n->kind == ELIGO_N_FACT && (n->flags & ELIGO_F_PARAMETER) != 0) quantity = &r->parameters[n->data].value;
   if (quantity == NULL) return false;
   size_t number, unit;
@@ -131,6 +148,7 @@ static const char *term_text(eligo_run *run, eligo_frame *frame, uint32_t term, 
   eligo_interval value = eligo_number(run, frame, term);
   if (value.range != ELIGO_RANGE_VALUE) return NULL;
   if (!eligo_exact(run, frame, term, false, &low) || !eligo_exact(run, frame, term, true, &high)) return NULL;
+  if (eligo_rational_compare(&low, &high) == 0) return eligo_figure(run, &low, unit.unit, unit.text, rounding);
   return interval_text(run, eligo_figure(run, &low, unit.unit, unit.text, rounding),
                        eligo_figure(run, &high, unit.unit, unit.text, rounding));
 }
@@ -142,8 +160,54 @@ static const char *value_text(eligo_run *run, eligo_frame *frame, uint32_t term,
     const char *given = eligo_given_text(run, fact, eligo_value_in(run, frame, fact));
     if (given != NULL) return given;
   }
-  if (n->kind == ELIGO_N_LITERAL && n->type == ELIGO_T_NUMBER) return run->rulebook->quantities[n->data].text;
+  if (is_literal(n)) return run->rulebook->quantities[n->data].text;
   return term_text(run, frame, term, unit, rounding);
+}
+
+typedef struct decimal {
+  int64_t mantissa;
+  uint8_t scale;
+} decimal;
+
+/* Of units of one dimension; false also where a factor is written otherwise, which costs time and nothing else. */
+static bool same_size(const eligo_unit *a, const eligo_unit *b) {
+  const eligo_rational *x = &a->factor, *y = &b->factor;
+  if (a == b) return true;
+  return x->sign == y->sign && x->n_num == y->n_num && x->n_den == y->n_den && memcmp(x->num, y->num, x->n_num * sizeof *x->num) == 0 &&
+         memcmp(x->den, y->den, x->n_den * sizeof *x->den) == 0;
+}
+
+/* A number given and one of the rule, both short decimals of the unit that is shown: what most margins are made of. */
+static bool both_decimal(eligo_run *run, eligo_frame *frame, const eligo_node *left, const eligo_node *right, shown_unit unit,
+                         decimal *x, decimal *y) {
+  const eligo_rulebook *r = run->rulebook;
+  if (left->kind != ELIGO_N_FACT || left->fact == ELIGO_NONE || !is_literal(right)) return false;
+  const eligo_value *value = eligo_value_in(run, frame, &r->dictionary.facts[left->fact]);
+  const eligo_quantity *limit = &r->quantities[right->data];
+  if (value->state != ELIGO_KNOWN || !value->decimal) return false;
+  *x = (decimal){value->as.number.mantissa, value->scale};
+  const size_t length = strcspn(limit->text, " ");
+  return length > 0 && same_size(value->as.number.unit, unit.unit) && same_size(&limit->unit, unit.unit) &&
+         eligo_decimal_read(limit->text, length, &y->mantissa, &y->scale);
+}
+
+/* The difference as digits, and how many; 0 where rationals have to find it. */
+static size_t difference(decimal x, decimal y, char out[ROOM_FOR_DIGITS]) {
+  static const int64_t tens[DECIMALS + 1] = {1, 10, 100, 1000, 10000, 100000, 1000000};
+  const int64_t most = INT64_C(1000000000000);
+  if (x.scale > DECIMALS || y.scale > DECIMALS || llabs(x.mantissa) > most || llabs(y.mantissa) > most) return 0;
+  const int64_t gap = x.mantissa * tens[DECIMALS - x.scale] - y.mantissa * tens[DECIMALS - y.scale];
+  uint64_t left = gap < 0 ? (uint64_t)-gap : (uint64_t)gap;
+  char digits[ROOM_FOR_DIGITS];
+  size_t at = sizeof digits;
+  for (unsigned place = 0; place <= DECIMALS || left > 0; place++, left /= 10) {
+    if (place == DECIMALS && at < sizeof digits) digits[--at] = '.';
+    const bool trailing = place < DECIMALS && left % 10 == 0 && at == sizeof digits;
+    if (!trailing) digits[--at] = (char)('0' + left % 10);
+  }
+  if (gap < 0) digits[--at] = '-';
+  memcpy(out, digits + at, sizeof digits - at);
+  return sizeof digits - at;
 }
 
 /* Positive on the passing side, and never rounded across zero. */
@@ -152,11 +216,18 @@ static const char *margin_text(eligo_run *run, eligo_frame *frame, uint32_t node
   uint32_t left = eligo_kid(r, node, 0), right = eligo_kid(r, node, 1);
   eligo_interval a = eligo_number(run, frame, left), b = eligo_number(run, frame, right);
   eligo_rational x, y, margin;
+  decimal given, limit;
+  char digits[ROOM_FOR_DIGITS];
   bool points = a.range == ELIGO_RANGE_VALUE && b.range == ELIGO_RANGE_VALUE && a.low.value == a.high.value &&
                 b.low.value == b.high.value && a.currency == b.currency;
-  if (!points || !eligo_exact(run, frame, left, false, &x) || !eligo_exact(run, frame, right, false, &y)) return NULL;
+  if (!points) return NULL;
   uint8_t op = r->nodes[node].op;
   bool smaller = op == ELIGO_BELOW || op == ELIGO_AT_MOST;
+  if (both_decimal(run, frame, &r->nodes[left], &r->nodes[right], unit, &given, &limit)) {
+    const size_t length = smaller ? difference(limit, given, digits) : difference(given, limit, digits);
+    if (length > 0) return join(run->arena, digits, length, unit.text);
+  }
+  if (!eligo_exact(run, frame, left, false, &x) || !eligo_exact(run, frame, right, false, &y)) return NULL;
   if (!(smaller ? eligo_rational_sub(&y, &x, &margin) : eligo_rational_sub(&x, &y, &margin))) return NULL;
   return eligo_figure(run, &margin, unit.unit, unit.text, margin.sign < 0 ? ELIGO_DOWN : ELIGO_UP);
 }
@@ -183,6 +254,7 @@ static void compare_figures(eligo_run *run, eligo_frame *frame, uint32_t node, e
   line->relation = signs[op];
   line->value = value_text(run, frame, eligo_kid(r, node, 0), unit, rounding);
   line->limit = value_text(run, frame, eligo_kid(r, node, 1), unit, rounding == ELIGO_DOWN ? ELIGO_UP : ELIGO_DOWN);
+  line->own_limit = is_literal(&r->nodes[eligo_kid(r, node, 1)]);
   line->margin = margin_text(run, frame, node, unit);
 }
 
@@ -205,19 +277,14 @@ static const char *date_text(eligo_run *run, eligo_frame *frame, uint32_t term) 
   return eligo_arena_copy(run->arena, text, strlen(text));
 }
 
-static void list_figures(eligo_run *run, const eligo_node *n, eligo_line *line) {
-  const eligo_rulebook *r = run->rulebook;
+const char *eligo_listed(eligo_arena *arena, const eligo_rulebook *r, const eligo_node *n) {
   const eligo_fact *fact = &r->dictionary.facts[n->fact];
-  line->relation = signs[n->op];
-  if (fact->kind != ELIGO_TEXT) {
-    line->limit = chosen(run, fact, r->masks[n->data]);
-    return;
-  }
+  if (fact->kind != ELIGO_TEXT) return chosen(arena, fact, r->masks[n->data]);
   char text[400] = "";
   size_t used = 0;
   for (uint32_t i = 0; i < n->number && used < sizeof text; i++)
     used += (size_t)snprintf(text + used, sizeof text - used, "%s%s", i > 0 ? ", " : "", r->names[n->data + i]);
-  line->limit = eligo_arena_copy(run->arena, text, strlen(text));
+  return eligo_arena_copy(arena, text, strlen(text));
 }
 
 static void fact_figures(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_line *line) {
@@ -226,14 +293,15 @@ static void fact_figures(eligo_run *run, eligo_frame *frame, uint32_t node, elig
   const eligo_node *n = &r->nodes[node];
   const eligo_fact *fact = &r->dictionary.facts[n->fact];
   line->value = eligo_given_text(run, fact, eligo_value_in(run, frame, fact));
-  if (n->kind == ELIGO_N_FLAG) line->relation = signs[n->op];
-  if (n->kind == ELIGO_N_ONE_OF) list_figures(run, n, line);
+  if (n->kind == ELIGO_N_FLAG || n->kind == ELIGO_N_ONE_OF) line->relation = signs[n->op];
   if (n->kind == ELIGO_N_AS_GOOD_AS) {
     line->relation = "as good as";
+    line->own_limit = true;
     line->limit = fact->values[n->number].name;
   }
   if (n->kind == ELIGO_N_QUALITY) {
     line->relation = "quality";
+    line->own_limit = true;
     line->limit = qualities[n->number];
   }
   if (n->kind == ELIGO_N_AGE) {

@@ -10,21 +10,6 @@ typedef struct listing {
   const char *record;
 } listing;
 
-static uint32_t first_fact(const eligo_rulebook *r, uint32_t node) {
-  const eligo_node *n = &r->nodes[node];
-  if (n->fact != ELIGO_NONE && n->kind != ELIGO_N_STANDARD) return n->fact;
-  if (n->kind == ELIGO_N_LUA && r->functions[n->data].n_facts > 0) return r->functions[n->data].facts[0];
-  for (uint32_t i = 0; i < n->n_kids && eligo_is_term(r->nodes[eligo_kid(r, node, i)].kind); i++) {
-    uint32_t fact = first_fact(r, eligo_kid(r, node, i));
-    if (fact != ELIGO_NONE) return fact;
-  }
-  return ELIGO_NONE;
-}
-
-static bool is_leaf(const eligo_node *n) {
-  return n->kind <= ELIGO_N_NOT_REQUIRED;
-}
-
 static const char *day_text(eligo_run *run, eligo_day day) {
   char text[11];
   eligo_day_print(day, text);
@@ -112,17 +97,6 @@ void eligo_reason_of(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_re
   }
 }
 
-static const char *pack_of(const eligo_rulebook *r, uint32_t node) {
-  const char *file = r->notes[node].place.file;
-  const char *best = NULL;
-  for (uint32_t i = 0; file != NULL && i < r->n_packs; i++) {
-    const char *manifest = r->packs[i].place.file;
-    const char *slash = manifest == NULL ? NULL : strrchr(manifest, '/');
-    if (slash != NULL && strncmp(file, manifest, (size_t)(slash - manifest) + 1) == 0) best = r->packs[i].id;
-  }
-  return best;
-}
-
 static void source_of_value(eligo_run *run, eligo_frame *frame, const eligo_fact *fact, eligo_line *line) {
   static const char *const qualities[] = {NULL, "estimated", "reported", "audited"};
   const eligo_value *value = eligo_value_in(run, frame, fact);
@@ -137,24 +111,15 @@ static void source_of_value(eligo_run *run, eligo_frame *frame, const eligo_fact
 }
 
 eligo_line eligo_line_of(eligo_run *run, eligo_frame *frame, uint32_t node) {
-  const eligo_rulebook *r = run->rulebook;
-  const eligo_node *n = &r->nodes[node];
-  char citation[400];
-  eligo_line line = {.node = node, .kind = n->kind, .outcome = eligo_evaluate(run, frame, node), .leaf = is_leaf(n)};
-  line.id = r->notes[node].id;
-  line.title = r->notes[node].title;
-  uint32_t fact = is_leaf(n) || n->kind == ELIGO_N_BY || n->kind == ELIGO_N_MEETS_BY ? first_fact(r, node) : ELIGO_NONE;
-  if (fact != ELIGO_NONE) {
-    line.fact = r->dictionary.facts[fact].name;
-    if (line.title.in[0] == NULL) line.title = r->dictionary.facts[fact].title;
-    if (is_leaf(n)) source_of_value(run, frame, &r->dictionary.facts[fact], &line);
-  }
-  eligo_rulebook_citation(r, node, citation, sizeof citation);
-  line.citation = eligo_arena_copy(run->arena, citation, strlen(citation));
-  line.pack = pack_of(r, node);
+  const eligo_known_line *known = eligo_known_line_of(run, node);
+  if (known == NULL) return (eligo_line){.node = node};
+  const eligo_fact *fact = known->fact == ELIGO_NONE ? NULL : &run->rulebook->dictionary.facts[known->fact];
+  eligo_line line = known->line;
+  line.outcome = eligo_evaluate(run, frame, node);
+  if (fact != NULL && line.leaf) source_of_value(run, frame, fact, &line);
   eligo_reason_of(run, frame, node, &line.reason, &line.a, &line.b);
-  if (is_leaf(n)) eligo_figures(run, frame, node, &line);
-  else if (fact != ELIGO_NONE) line.value = eligo_given_text(run, &r->dictionary.facts[fact], eligo_value_in(run, frame, &r->dictionary.facts[fact]));
+  if (line.leaf) eligo_figures(run, frame, node, &line);
+  else if (fact != NULL) line.value = eligo_given_text(run, fact, eligo_value_in(run, frame, fact));
   return line;
 }
 
@@ -252,7 +217,7 @@ static void list_node(listing *l, eligo_frame *frame, uint32_t node, unsigned de
     return;
   }
   if (!add(l, frame, node, depth)) return;
-  bool applies = eligo_evaluate(run, frame, node) != ELIGO_NOT_APPLICABLE;
+  bool applies = l->lines[l->count - 1].outcome != ELIGO_NOT_APPLICABLE;
   switch (n->kind) {
   case ELIGO_N_WHEN:
     list_node(l, frame, eligo_kid(r, node, 0), depth + 1);
@@ -271,7 +236,7 @@ static void list_node(listing *l, eligo_frame *frame, uint32_t node, unsigned de
   case ELIGO_N_STANDARD:
   case ELIGO_N_MEETS_BY: break;
   default:
-    if (!is_leaf(n)) list_kids(l, frame, node, depth + 1);
+    if (!eligo_is_test(n)) list_kids(l, frame, node, depth + 1);
   }
 }
 

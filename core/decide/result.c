@@ -162,13 +162,9 @@ static bool names_item(const eligo_use *use, const char *standard) {
 
 /* True where some criterion of the product came to ask this standard of the use: an edition may have passed it over. */
 static bool was_asked(const eligo_run *run, const eligo_frame *frame, uint32_t standard) {
-  const eligo_rulebook *r = run->rulebook;
-  for (uint32_t i = 0; i < r->n_nodes; i++) {
-    const eligo_node *n = &r->nodes[i];
-    if (eligo_memo(run, frame, i) == 0) continue;
-    if (n->kind == ELIGO_N_STANDARD && n->data == standard) return true;
-    bool item = n->kind == ELIGO_N_MEETS && (n->flags & ELIGO_F_ITEM) != 0;
-    if (item && r->items[r->nodes[n->data].data].standard == standard) return true;
+  for (uint32_t i = 0; i < run->known->n_askers; i++) {
+    const uint32_t node = run->known->askers[i];
+    if (eligo_memo(run, frame, node) != 0 && eligo_standard_asked(run->rulebook, node) == standard) return true;
   }
   return false;
 }
@@ -206,7 +202,7 @@ bool eligo_uses_written(eligo_run *run, const uint32_t *standards, uint32_t n_st
                         eligo_decision *decision) {
   const eligo_dictionary *dictionary = &run->rulebook->dictionary;
   decision->uses = eligo_arena_zero(run->arena, run->n_uses + 1, sizeof *decision->uses);
-  if (decision->uses == NULL) return false;
+  if (decision->uses == NULL || !eligo_know_askers(run)) return false;
   decision->n_uses = run->n_uses;
   for (uint32_t i = 0; i < run->n_uses; i++) {
     eligo_frame *frame = &run->uses[i];
@@ -262,9 +258,21 @@ void eligo_share_said(eligo_run *run, uint32_t share, bool met, const char **low
   *high_text = settled ? *low_text : eligo_figure(run, &high, &percent, "%", ELIGO_UP);
 }
 
-static void write_share(eligo_run *run, uint32_t test, uint32_t share, eligo_share *out) {
-  out->criterion = run->rulebook->notes[test].id;
-  eligo_line line = eligo_line_of(run, &run->deal, test);
+/* The line of a part that shows a test of the deal; NULL where none does. */
+static const eligo_line *line_shown(const eligo_decision *decision, uint32_t test) {
+  for (uint32_t p = 0; p < decision->n_parts; p++) {
+    const eligo_part_result *part = &decision->parts[p];
+    for (uint32_t i = 0; i < part->n_lines; i++) {
+      if (part->lines[i].node == test && part->lines[i].record == NULL) return &part->lines[i];
+    }
+  }
+  return NULL;
+}
+
+static void write_share(eligo_run *run, uint32_t test, uint32_t share, const eligo_decision *decision, eligo_share *out) {
+  const eligo_line *shown = line_shown(decision, test);
+  const eligo_line line = shown != NULL ? *shown : eligo_line_of(run, &run->deal, test);
+  out->criterion = line.id;
   out->limit = line.limit;
   eligo_share_said(run, share, line.outcome == ELIGO_MET, &out->low, &out->high);
 }
@@ -281,7 +289,7 @@ static void find_shares(eligo_run *run, uint32_t node, eligo_decision *decision,
     if (moved == NULL) return;
     decision->shares = moved;
     moved[decision->n_shares] = (eligo_share){0};
-    if (r->nodes[node].kind == ELIGO_N_COMPARE) write_share(run, node, kid, &moved[decision->n_shares++]);
+    if (r->nodes[node].kind == ELIGO_N_COMPARE) write_share(run, node, kid, decision, &moved[decision->n_shares++]);
   }
 }
 

@@ -28,6 +28,19 @@ typedef struct eligo_message {
   struct eligo_message *next;
 } eligo_message;
 
+/* What a session has found out about its rulebook for the lines of its decisions; lives until the session ends. */
+typedef struct eligo_known_line {
+  eligo_line line; /* what is the same in every decision */
+  uint32_t fact;   /* tested by it, or ELIGO_NONE */
+} eligo_known_line;
+
+typedef struct eligo_known {
+  eligo_arena arena;
+  eligo_known_line **lines; /* by node; NULL until a decision first shows it */
+  uint32_t *askers;         /* criteria that ask for a standard */
+  uint32_t n_askers;
+} eligo_known;
+
 /* A memo is a run's stamp above a reason above an outcome: what an earlier run left is not seen, so nothing is cleared
  * between runs. */
 enum { ELIGO_OUTCOME_BITS = 3, ELIGO_STAMP_SHIFT = 9, ELIGO_TOLD = 1 << 8 }; /* told: by brief.c, once a run */
@@ -53,6 +66,7 @@ typedef struct eligo_run {
   bool confirmed;          /* some confirmation was used */
   eligo_message *messages; /* of Lua criteria that failed */
   void **functions;        /* the session's Lua state, opened on the first call */
+  eligo_known *known;      /* the session's */
 } eligo_run;
 
 typedef enum eligo_range { ELIGO_RANGE_VALUE, ELIGO_RANGE_NOTHING, ELIGO_RANGE_OPEN, ELIGO_RANGE_BROKEN } eligo_range;

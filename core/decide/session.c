@@ -17,6 +17,7 @@ struct eligo_session {
   uint32_t stamp;      /* of the last run */
   eligo_frame *frames; /* of the uses */
   uint32_t n_frames;
+  eligo_known known;
   void *functions; /* Lua state, opened by the first Lua criterion */
   eligo_sources sources;
   eligo_decision decision;
@@ -52,8 +53,9 @@ static void close_functions(eligo_session *session) {
   session->functions = NULL;
 }
 
-/* Frames and memos are as large as the rulebook has nodes: they are made anew by the next decision. */
+/* Frames, memos and lines are as many as the rulebook has nodes: they are made anew by the next decision. */
 static void forget_frames(eligo_session *session) {
+  eligo_known_forget(&session->known);
   free(session->memos);
   free(session->frames);
   session->memos = NULL;
@@ -483,7 +485,8 @@ eligo_status eligo_session_decide(eligo_session *session, const char *profile, s
                      .profile = &session->profile,
                      .arena = &session->arena,
                      .until = question->until,
-                     .functions = &session->functions};
+                     .functions = &session->functions,
+                     .known = &session->known};
   if (question->as_of == NULL || !eligo_day_read(question->as_of, strlen(question->as_of), &run->as_of)) {
     eligo_fault_add(faults, "as-of", source_of(question), 0, 0, "'%s' is no as-of date; write it as 2026-03-01",
                     question->as_of == NULL ? "" : question->as_of);

@@ -7,6 +7,10 @@ static void new_line(eligo_json_writer *j) {
 }
 
 static void member(eligo_json_writer *j, const char *key) {
+  if (!j->pretty && key != NULL && eligo_text_plain_key(j->out, j->begun ? "," : "", key)) {
+    j->begun = true;
+    return;
+  }
   if (j->begun) eligo_text_char(j->out, ',');
   if (j->depth > 0) new_line(j);
   j->begun = true;

@@ -7,6 +7,8 @@
 #include "base/text.h"
 #include "decide/decision.h"
 
+struct eligo_stencils;
+
 /* A page for the desk: verdict, reasons, what is missing, what would have to change. */
 void eligo_report_text(const eligo_decision *decision, const eligo_write_options *options,
                        eligo_text *text);
@@ -16,6 +18,9 @@ void eligo_report_json(const eligo_decision *decision, const eligo_write_options
 /* The same on one line, without the newline. */
 void eligo_report_json_line(const eligo_decision *decision, const eligo_write_options *options,
                             eligo_text *text);
+/* The same for one of many decisions that a session makes in one language, with what stays the same kept in `stencils`. */
+void eligo_report_json_row(const eligo_decision *decision, eligo_language language, struct eligo_stencils *stencils,
+                           eligo_text *text);
 
 /* The decision sheet as one page of HTML. ELIGO_MEMORY, or ELIGO_OK. */
 eligo_status eligo_report_html(const eligo_decision *decision, const eligo_write_options *options,

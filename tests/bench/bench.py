@@ -149,19 +149,27 @@ def growth():
         print(f"  {name:20} {cost / rows * 1e6:8.2f} us a row  {size / cost / 1e6:6.0f} MB/s  starting {start[name] * 1e3:6.1f} ms")
 
 
+def instructions(files, *options):
+    """Instructions a decision."""
+    took = []
+    for file in files:
+        done = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *screen(file, *options)], capture_output=True)
+        took.append(int(re.search(r"Collected : (\d+)", done.stderr.decode()).group(1)))
+    return (took[1] - took[0]) / 2000
+
+
 def counts():
     """Instructions and allocations are counts: they do not hang on how busy the machine is."""
-    head("Counts, which no noise touches (brief; the difference of two runs, so that starting falls away)")
+    head("Counts, which no noise touches (the difference of two runs, so that starting falls away)")
     files = [book(1000), book(3000)]
-    instructions, allocations = [], []
+    allocations = []
     for file in files:
-        done = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *screen(file, "--brief")], capture_output=True)
-        instructions.append(int(re.search(r"Collected : (\d+)", done.stderr.decode()).group(1)))
         done = subprocess.run(["valgrind", *screen(file, "--brief")], capture_output=True)
         allocations.append(int(re.search(r"total heap usage: ([\d,]+) allocs", done.stderr.decode()).group(1).replace(",", "")))
-    ceiling = int((HERE / "instructions.txt").read_text().split()[0])
-    limit("instructions a decision", (instructions[1] - instructions[0]) / 2000, at_most=ceiling)
-    limit("allocations a decision", (allocations[1] - allocations[0]) / 2000, at_most=0.01)
+    brief, full = (int(line.split()[0]) for line in (HERE / "instructions.txt").read_text().splitlines())
+    limit("instructions a brief decision", instructions(files, "--brief"), at_most=brief)
+    limit("instructions a full decision", instructions(files), at_most=full)
+    limit("allocations a brief decision", (allocations[1] - allocations[0]) / 2000, at_most=0.01)
 
 
 def peak(command):
