@@ -38,8 +38,8 @@ benefit "co2_avoided" { en = "CO2 avoided, against the average of the grid", zh 
 benefit "coal_saved" { en = "Coal saved", zh = "节约标准煤", unit = "tce/year",
   source = "Green credit guide", items = power, share = share, others = others,
   value = fact "plant.net_supply" * look_up("cn-coal-rate", "last_year"),
-  beside = { example = { en = "With the rate of the guide's example", zh = "按指引示例煤耗",
-    value = fact "plant.net_supply" * look_up("cn-coal-rate", "example_2012") } } }
+  beside = { example = { en = "With the rate of the guide's example, 2012", zh = "按指引2012年示例煤耗",
+    value = fact "plant.net_supply" * look_up("cn-coal-rate-2012", "example") } } }
 
 -- Energy saved by retrofits.
 number "plant.energy_saved" { of = "use", unit = "tce/year", en = "Energy saved a year", zh = "年节能量",
@@ -51,8 +51,9 @@ benefit "co2_from_savings" { en = "CO2 avoided by energy saved", zh = "节能形
   value = fact "plant.energy_saved" * look_up("cn-coal-co2", "planning"),
   beside = {
     guide = { en = "With the factor of the guide", zh = "按指引系数", value = fact "plant.energy_saved" * look_up("cn-coal-co2", "guide") },
-    power_coal = { en = "If it is power coal", zh = "按动力煤", value = fact "plant.energy_saved" * look_up("cn-fuel-co2", "power_coal") },
-    natural_gas = { en = "If it is natural gas", zh = "按天然气", value = fact "plant.energy_saved" * look_up("cn-fuel-co2", "natural_gas") },
+    power_coal = { en = "If it is power coal", zh = "按动力煤",
+      value = fact "plant.energy_saved" * by_date { from("2026-03-01", look_up("cn-coal-co2-2026", "power_coal")) } },
+    natural_gas = { en = "If it is natural gas", zh = "按天然气", value = fact "plant.energy_saved" * look_up("cn-gas-co2", "natural_gas") },
   } }
 
 -- Methane that is caught or used counts with its warming potential.

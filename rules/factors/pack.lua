@@ -11,6 +11,7 @@ pack "factors" {
     ["Baseline factors 2024"] = { en = "Baseline factors of regional grids for emission-cut projects, 2024", zh = "2024年减排项目区域电网基准线排放因子" },
     ["Green credit guide"] = { en = "Guide to reckoning the savings and cuts of green credit projects", zh = "绿色信贷项目节能减排量测算指引" },
     ["Planning value"] = { en = "Planning value of the NDRC Energy Research Institute, 0.67 tC/tce", zh = "国家发展改革委能源研究所规划取值(0.67吨碳/吨标准煤)" },
-    ["Factor database 2026"] = { en = "National factor database, fuels, 2026", zh = "国家温室气体排放因子数据库燃料因子(2026年)" },
+    ["Factor database 2026"] = { en = "National factor database, second release, fuels", zh = "国家温室气体排放因子数据库(第二版)燃料因子", date = "2026-03-01" },
+    ["Provincial guide 2025"] = { en = "Guide to greenhouse gas inventories of provinces, edition of 2025", zh = "省级温室气体清单编制指南(2025年版)" },
   },
 }
