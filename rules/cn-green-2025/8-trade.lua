@@ -210,7 +210,7 @@ activity "8.3.8" {
   source = "Catalogue 2025 8.3.8", covers = "trade.water_machines",
   codes = { gbt4754 = { "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
-  contribution = { one_of("cn.water_equipment.kind", { "urban" }), meets "2.1.2/contribution" },
+  contribution = { one_of("cn.water_equipment.kind", { "urban" }) },
 }
 
 activity "8.3.9" {
