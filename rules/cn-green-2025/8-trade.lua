@@ -205,6 +205,7 @@ activity "8.3.7" {
   contribution = { one_of("cn.air_equipment.kind", { "kitchen_fume", "other_equipment" }), meets "2.1.1/contribution" },
 }
 
+-- Of 2.1.2 only the machines for water resources (class 3597); aerators and mixers are traded under 8.3.1.
 activity "8.3.8" {
   en = "Trade: water resource machinery", zh = "水资源专用机械贸易",
   source = "Catalogue 2025 8.3.8", covers = "trade.water_machines",

@@ -1,4 +1,5 @@
--- Chapter 9: green consumption. Who buys for use is tested on what is bought.
+-- Chapter 9: green consumption. Who buys for use is tested on what is bought: of an item that also names works, operation
+-- or other goods, only the kinds that 9.1 takes over count.
 
 flag "use.is_consumption" { of = "use", en = "Bought for use, not for trade", zh = "购买自用而非贸易" }
 
@@ -51,7 +52,7 @@ activity "9.1.3" {
   source = "Catalogue 2025 9.1.3", covers = "consumption.other",
   scope = { is "use.is_consumption" },
   contribution = { by("cn.bought_product.item", {
-    item_1_1_11 = all_of { meets "1.1.11/scope/equipment", meets "1.1.11/contribution" },
+    item_1_1_11 = all_of { none_of_these("cn.farm_machine.kind", { "fishing_vessel", "greenhouse", "other" }), meets "1.1.11/contribution" },
     item_1_1_13 = all_of { meets "1.1.13/scope/equipment", meets "1.1.13/contribution" },
     item_1_1_14 = all_of { meets "1.1.14/scope/equipment", meets "1.1.14/contribution" },
     item_1_1_16 = all_of { meets "1.1.16/scope/equipment", meets "1.1.16/contribution" },
