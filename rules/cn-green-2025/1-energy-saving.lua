@@ -88,7 +88,7 @@ choice "cn.generator.kind" { of = "use", en = "Kind: generators and generating s
 flag "cn.generator.engine_meets_item" { of = "use", en = "Its engine meets item 1.1.3", zh = "所用内燃机符合1.1.3" }
 flag "cn.generator.consumption_leads" { of = "use", en = "Its fuel or gas use leads its type", zh = "燃料或燃气消耗同类领先" }
 flag "cn.generator.generator_leads" { of = "use", en = "Its generator leads its type and size", zh = "发电机同类同容量领先" }
-flag "cn.generator.leads_type" { of = "use", en = "No standard exists, and it leads its type", zh = "无现行标准且同类领先",
+flag "cn.generator.leads_type" { of = "use", en = "Leads its type and capacity class", zh = "同类同容量等级领先",
   evidence = { en = "Report of a qualified test body", zh = "有资质检测机构报告" } }
 activity "1.1.4" {
   en = "High-efficiency generators and generating sets", zh = "高效发电机及发电机组制造",
@@ -383,6 +383,7 @@ choice "cn.appliance.kind" { of = "use", en = "Kind: household appliances", zh =
 flag "cn.appliance.refrigerant_ok" { of = "use", en = "Refrigerant with no ozone depletion and a low warming potential", zh = "制冷剂消耗臭氧潜能值为零且全球变暖潜能值低" }
 number "cn.appliance.grade" { of = "use", en = "Efficiency grade under the standard of its kind (1 is the best)", zh = "所属类别标准的能效等级(1级最高)",
   evidence = { en = "Test report or energy label under that standard", zh = "该标准的检测报告或能效标识" } }
+flag "cn.appliance.cools" { of = "use", en = "Cools with a refrigerant", zh = "使用制冷剂制冷" }
 number "cn.appliance.cooling" { of = "use", unit = "W", en = "Cooling capacity", zh = "制冷量" }
 flag "cn.appliance.leads_type" { of = "use", en = "No standard exists, and it leads its type", zh = "无现行标准且同类领先",
   evidence = { en = "Report of a qualified test body", zh = "有资质检测机构报告" } }
@@ -394,14 +395,14 @@ activity "1.1.14" {
   contribution = { by("cn.appliance.kind", {
     fridge = all_of { is "cn.appliance.refrigerant_ok", point "GB 12021.2" { en = "GB 12021.2, grade 1", zh = "GB 12021.2 1级", at_most("cn.appliance.grade", 1) } },
     air_conditioner = all_of { is "cn.appliance.refrigerant_ok", at_most("cn.appliance.cooling", "14000 W"), point "GB 21455" { en = "GB 21455, grade 1", zh = "GB 21455 1级", at_most("cn.appliance.grade", 1) } },
-    multi_split = all_of { is "cn.appliance.refrigerant_ok", point "GB 21454" { en = "GB 21454, grade 1", zh = "GB 21454 1级", at_most("cn.appliance.grade", 1) } },
+    multi_split = all_of { is "cn.appliance.refrigerant_ok", at_most("cn.appliance.cooling", "14000 W"), point "GB 21454" { en = "GB 21454, grade 1", zh = "GB 21454 1级", at_most("cn.appliance.grade", 1) } },
     air_purifier = point "GB 36893" { en = "GB 36893, grade 1", zh = "GB 36893 1级", at_most("cn.appliance.grade", 1) },
     fan = point "GB 12021.9" { en = "GB 12021.9, grade 1", zh = "GB 12021.9 1级", at_most("cn.appliance.grade", 1) },
     rice_cooker = point "GB 12021.6" { en = "GB 12021.6, grade 1", zh = "GB 12021.6 1级", at_most("cn.appliance.grade", 1) },
     washing_machine = point "GB 12021.4" { en = "GB 12021.4, grade 1", zh = "GB 12021.4 1级", at_most("cn.appliance.grade", 1) },
     television = point "GB 24850" { en = "GB 24850, grade 1", zh = "GB 24850 1级", at_most("cn.appliance.grade", 1) },
-    other_standard = point "its own standard" { en = "its own standard, grade 1", zh = "其所属类别标准 1级", at_most("cn.appliance.grade", 1) },
-    no_standard = is "cn.appliance.leads_type",
+    other_standard = all_of { when(is "cn.appliance.cools", is "cn.appliance.refrigerant_ok"), point "its own standard" { en = "its own standard, grade 1", zh = "其所属类别标准 1级", at_most("cn.appliance.grade", 1) } },
+    no_standard = all_of { when(is "cn.appliance.cools", is "cn.appliance.refrigerant_ok"), is "cn.appliance.leads_type" },
     other = never { en = "The item does not name it", zh = "条目未列" } }) },
 }
 
@@ -572,9 +573,9 @@ activity "1.2.1" {
       other = never { en = "The item does not name it", zh = "条目未列" } }) } } },
 }
 
-flag "cn.green_ship.described" { of = "use", en = "What item 1.2.2 describes: ships of clean fuel or battery, their engines and propulsion", zh = "1.2.2条目所述:清洁燃料或电池动力船舶及其发动机、推进部件",
-  question = { en = "Is the money for this: ships of clean fuel or battery, their engines and propulsion?",
-               zh = "资金是否用于:清洁燃料或电池动力船舶及其发动机、推进部件?" } }
+flag "cn.green_ship.described" { of = "use", en = "What item 1.2.2 describes: ships of clean fuel or battery, their engines, propulsion parts that lead their type, shore-power or pollution equipment of ships", zh = "1.2.2条目所述:清洁燃料或电池动力船舶及其发动机、能效同类领先的推进部件、船舶岸电受电或防污染设备",
+  question = { en = "Is the money for this: ships of clean fuel or battery, their engines, propulsion parts that lead their type, shore-power or pollution equipment of ships?",
+               zh = "资金是否用于:清洁燃料或电池动力船舶及其发动机、能效同类领先的推进部件、船舶岸电受电或防污染设备?" } }
 flag "cn.green_ship.yard_building" { of = "use", en = "Builds the shipyard itself", zh = "用于船厂自身建设" }
 activity "1.2.2" {
   en = "Green ship building (yards excluded)", zh = "绿色船舶制造(不含造船厂建设)",

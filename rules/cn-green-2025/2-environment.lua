@@ -6,7 +6,8 @@ choice "cn.air_equipment.kind" { of = "use", en = "Kind: equipment against air p
   values = {
     dust = { en = "dust collector", zh = "除尘器" },
     other_equipment = { en = "other equipment", zh = "其他装备" },
-    household = { en = "household air purifier or kitchen-fume cleaner", zh = "家用空气净化器或油烟净化设备" },
+    household = { en = "household air purifier", zh = "家用空气净化器" },
+    kitchen_fume = { en = "kitchen-fume cleaner", zh = "油烟净化设备" },
     other = { en = "none of these", zh = "均不属于" },
   } }
 number "cn.air_equipment.grade" { of = "use", en = "Efficiency grade under the standard of its kind (1 is the best)", zh = "所属类别标准的能效等级(1级最高)",
@@ -20,7 +21,7 @@ activity "2.1.1" {
   codes = { gbt4754 = { "3591", "3852", "3594" } },
   scope = { point "maker" { is "cn.maker" }, point "equipment" { none_of_these("cn.air_equipment.kind", { "other" }) } },
   contribution = { any_of {
-    point "described" { one_of("cn.air_equipment.kind", { "household" }) },
+    point "described" { one_of("cn.air_equipment.kind", { "household", "kitchen_fume" }) },
     point "tested" { by("cn.air_equipment.kind", {
       dust = any_of {
         point "grade" { point "GB 37484" { en = "GB 37484, grade 2 or better", zh = "GB 37484 2级及以上", at_most("cn.air_equipment.grade", 2) } },
@@ -30,6 +31,7 @@ activity "2.1.1" {
         point "rated" { point "GB-T 33017" { en = "GB/T 33017", zh = "GB/T 33017", is "cn.air_equipment.conforms" } },
         point "list" { is "cn.air_equipment.on_national_list" } },
       household = not_required,
+      kitchen_fume = not_required,
       other = never { en = "The item does not name it", zh = "条目未列" } }) } } },
 }
 
@@ -154,14 +156,17 @@ flag "cn.harmless_input.described" { of = "use", en = "What item 2.1.8 describes
                zh = "资金是否用于:无毒无害原料替代?" } }
 flag "cn.harmless_input.replaces_toxic" { of = "use", en = "Substitute of the encouraged list, used or made in place of the listed substance", zh = "鼓励替代目录中的替代品并替代所列物质" }
 flag "cn.harmless_input.replaces_high_risk" { of = "use", en = "Substitute of a high-pollution, high-risk product of the comprehensive list", zh = "综合名录所列双高产品的替代品" }
+flag "cn.harmless_input.used" { of = "use", en = "Used by the firm in its own products in place of the listed substance", zh = "企业在自身产品中替代使用" }
+flag "cn.harmless_input.degradable_film" { of = "use", en = "Degradable film", zh = "可降解薄膜" }
 activity "2.1.8" {
   en = "Non-toxic, harmless raw materials: production and substitution", zh = "无毒无害原料、产品生产与替代使用",
   source = "Catalogue 2025 2.1.8", covers = "equipment.harmless_input",
   codes = { gbt4754 = { "2611", "2613", "2614", "2619", "2662", "2641", "2642", "2643", "2644", "2645", "2661", "0932", "1495", "1910", "2021", "2022", "2023", "2511", "2631", "2651", "2652", "2653", "2659", "2681", "2684", "2710", "2770", "2924", "2929", "3089", "3212", "3259", "3360", "3581", "3829", "3849", "3871", "3972", "3982", "4013", "4014", "4023", "1952", "1953", "1954", "2110", "2130", "2140", "2312", "2319", "2451", "2452", "2453", "2454", "2455", "2456", "2459", "3611", "3612", "3620", "3630", "3640", "3650", "3660", "3670", "2921" } },
-  scope = { point "maker" { is "cn.maker" }, point "equipment" { is "cn.harmless_input.described" } },
+  scope = { point "maker" { any_of { is "cn.maker", is "cn.harmless_input.used" } }, point "equipment" { is "cn.harmless_input.described" } },
   contribution = { any_of {
       point "toxic list" { is "cn.harmless_input.replaces_toxic" },
-      point "high-risk list" { is "cn.harmless_input.replaces_high_risk" } } },
+      point "high-risk list" { is "cn.harmless_input.replaces_high_risk" },
+      point "film" { is "cn.harmless_input.degradable_film" } } },
 }
 
 flag "cn.safe_pesticide.described" { of = "use", en = "What item 2.1.9 describes: efficient pesticides of low toxicity and residue", zh = "2.1.9条目所述:高效低毒低残留农药",
@@ -244,8 +249,8 @@ activity "2.2.1" {
   codes = { gbt4754 = { "4862" } },
   scope = { none_of_these("cn.flue_gas.kind", { "other" }) },
   contribution = { by("cn.flue_gas.kind", {
-    park = point "GB-T 36574" { en = "GB/T 36574", zh = "GB/T 36574", is "cn.flue_gas.conforms" },
-    sinter = point "GB-T 34607" { en = "GB/T 34607", zh = "GB/T 34607", is "cn.flue_gas.conforms" },
+    park = point "GB-T 36574" { en = "GB/T 36574 and the air emission standards of state and place", zh = "GB/T 36574及国家和地方大气排放标准", is "cn.flue_gas.conforms" },
+    sinter = point "GB-T 34607" { en = "GB/T 34607 and the air emission standards of state and place", zh = "GB/T 34607及国家和地方大气排放标准", is "cn.flue_gas.conforms" },
     plant = point "the air emission standards of state" { en = "the air emission standards of state and place", zh = "国家和地方大气污染物排放标准", is "cn.flue_gas.conforms" },
     other = never { en = "The item does not name it", zh = "条目未列" } }) },
 }
@@ -412,7 +417,7 @@ activity "2.3.5" {
   contribution = { by("cn.park_water.kind", {
     reuse = point "GB-T 36575" { en = "GB/T 36575", zh = "GB/T 36575", is "cn.park_water.conforms" },
     to_sewer = all_of { point "GB-T 31962" { en = "GB/T 31962", zh = "GB/T 31962", is "cn.park_water.conforms" }, is_not "cn.park_water.hard_wastewater" },
-    chemical_park = point "the measures on chemical parks" { en = "the measures on chemical parks", zh = "化工园区建设和认定管理办法", is "cn.park_water.conforms" },
+    chemical_park = all_of { point "the measures on chemical parks" { en = "the measures on chemical parks", zh = "化工园区建设和认定管理办法", is "cn.park_water.conforms" }, is_not "cn.park_water.hard_wastewater" },
     other = never { en = "The item does not name it", zh = "条目未列" } }) },
 }
 
@@ -560,7 +565,7 @@ activity "2.5.7" {
   source = "Catalogue 2025 2.5.7", covers = "pollution.park_treatment",
   codes = { gbt4754 = { "4840", "4851", "4812" } },
   scope = { is "cn.park_treatment.described" },
-  contribution = { point "GB-T 38538" { en = "GB/T 38538", zh = "GB/T 38538", is "cn.park_treatment.conforms" } },
+  contribution = { point "GB-T 38538" { en = "GB/T 38538 and the other rules for parks", zh = "GB/T 38538及园区其他规定", is "cn.park_treatment.conforms" } },
 }
 
 flag "cn.vehicle_pollution.described" { of = "use", en = "What item 2.5.8 describes: replacing old dirty vehicles, ships and machines, or treating what they release", zh = "2.5.8条目所述:淘汰老旧车船机械或治理其排放",
@@ -606,7 +611,7 @@ activity "2.5.10" {
   source = "Catalogue 2025 2.5.10", covers = "pollution.farm_waste",
   codes = { gbt4754 = { "0532", "0539", "0411", "0412" } },
   scope = { is "cn.farm_waste.described" },
-  contribution = { point "applicable national and local rules" { en = "applicable national and local rules", zh = "适用的国家和地方规定", is "cn.farm_waste.conforms" } },
+  contribution = { point "applicable national and local rules" { en = "applicable national and local rules, those on dead animals among them", zh = "适用的国家和地方规定,包括病死畜禽无害化处理规定", is "cn.farm_waste.conforms" } },
 }
 
 flag "cn.rural_living.described" { of = "use", en = "What item 2.5.11 describes: better rural sewage, refuse, toilets and villages", zh = "2.5.11条目所述:农村污水、垃圾、厕所和村容整治",

@@ -12,9 +12,9 @@ activity "3.1.1" {
   scope = { point "maker" { is "cn.maker" }, point "equipment" { is "cn.ore_equipment.described" } },
 }
 
-flag "cn.water_saving_equipment.described" { of = "use", en = "What item 3.1.2 describes: equipment that saves, reuses or desalinates water", zh = "3.1.2条目所述:节水、回用和海水淡化装备",
-  question = { en = "Is the money for this: equipment that saves, reuses or desalinates water?",
-               zh = "资金是否用于:节水、回用和海水淡化装备?" } }
+flag "cn.water_saving_equipment.described" { of = "use", en = "What item 3.1.2 describes: equipment that saves or reuses water, or desalinates it with renewable, nuclear or waste heat energy", zh = "3.1.2条目所述:节水、回用装备和利用可再生能源、核能或余热的海水淡化装备",
+  question = { en = "Is the money for this: equipment that saves or reuses water, or desalinates it with renewable, nuclear or waste heat energy?",
+               zh = "资金是否用于:节水、回用装备和利用可再生能源、核能或余热的海水淡化装备?" } }
 activity "3.1.2" {
   en = "Efficient and recycled water equipment", zh = "水资源高效及循环利用装备制造",
   source = "Catalogue 2025 3.1.2", covers = "equipment.water_saving_equipment",

@@ -56,9 +56,10 @@ activity "5.1.3" {
     point "described" { one_of("cn.green_farming.kind", { "low_carbon" }) },
     point "tested" { by("cn.green_farming.kind", {
       product = any_of {
-        point "national base" { is "cn.green_farming.national_base" },
-        point "pilot zone" { is "cn.green_farming.pilot_zone" },
-        point "brand" { is "cn.green_farming.authorised_brand" } },
+        point "each" { is "cn.green_farming.national_base", is "cn.green_farming.pilot_zone", is "cn.green_farming.authorised_brand" },
+        point "one" { any_of { is "cn.green_farming.national_base", is "cn.green_farming.pilot_zone", is "cn.green_farming.authorised_brand" },
+          unsettled { en = "The list does not say whether each condition must be met or one is enough: is one enough?",
+                      zh = "目录未写明各项条件须同时满足还是满足其一:满足其一是否足够?" } } },
       low_carbon = not_required,
       other = never { en = "The item does not name it", zh = "条目未列" } }) } } },
 }
@@ -320,7 +321,7 @@ activity "5.2.2" {
   source = "Catalogue 2025 5.2.2", covers = "ecology.nature_reserve",
   codes = { gbt4754 = { "7711", "7712", "7713", "7714", "7719" } },
   scope = { is "cn.nature_reserve.described" },
-  contribution = { point "Linbaofa [2022] No. 64" { en = "Linbaofa [2022] No. 64, Linbaogui [2023] No. 4 and the standards for reserves that apply", zh = "林保发〔2022〕64号、林保规〔2023〕4号及适用的自然保护地标准", is "cn.nature_reserve.conforms" } },
+  contribution = { point "Linbaofa [2022] No. 64" { en = "Linbaofa [2022] No. 64, Linbaogui [2023] No. 4 and, as they apply, GB/T 39736 to 39740, GB/T 20399, GB/T 20416, LY/T 3216, 3292, 3190, 1953, 2243, HJ 1156, HJ 1203", zh = "林保发〔2022〕64号、林保规〔2023〕4号,以及适用的GB/T 39736至39740、GB/T 20399、GB/T 20416、LY/T 3216、3292、3190、1953、2243、HJ 1156、HJ 1203", is "cn.nature_reserve.conforms" } },
 }
 
 flag "cn.natural_forest.described" { of = "use", en = "What item 5.2.3 describes: protection and restoration of natural forest", zh = "5.2.3条目所述:天然林保护修复",

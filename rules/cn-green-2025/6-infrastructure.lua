@@ -31,7 +31,7 @@ activity "6.1.2" {
   contribution = { by("cn.low_energy_building.kind", {
     low_energy = point "GB-T 51350" { en = "GB/T 51350", zh = "GB/T 51350", is "cn.low_energy_building.conforms" },
     low_carbon = point "GB-T 51366" { en = "GB/T 51366", zh = "GB/T 51366", is "cn.low_energy_building.conforms" },
-    construction = point "GB-T 50905 and the green" { en = "GB/T 50905 and the green construction guide", zh = "GB/T 50905和绿色建造技术导则", is "cn.low_energy_building.conforms" },
+    construction = point "GB-T 50905 and the green" { en = "GB/T 50905 and the Green Construction Guide (2021 No. 9)", zh = "GB/T 50905和绿色建造技术导则(2021年第9号)", is "cn.low_energy_building.conforms" },
     other = never { en = "The item does not name it", zh = "条目未列" } }) },
 }
 

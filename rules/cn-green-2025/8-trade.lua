@@ -160,7 +160,7 @@ activity "8.3.3" {
   source = "Catalogue 2025 8.3.3", covers = "trade.monitors",
   codes = { gbt4754 = { "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
-  contribution = { meets "2.1.10/scope/equipment", meets "2.1.10/contribution" },
+  contribution = { one_of("cn.environment_monitor.kind", { "instrument" }), meets "2.1.10/contribution" },
 }
 
 choice "cn.traded.agent" { of = "use", en = "Item of 2.1 that the traded material falls under", zh = "所贸易材料对应的2.1条目",
@@ -202,15 +202,16 @@ activity "8.3.7" {
   source = "Catalogue 2025 8.3.7", covers = "trade.kitchen_fume",
   codes = { gbt4754 = { "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
-  contribution = { one_of("cn.air_equipment.kind", { "household" }) },
+  contribution = { one_of("cn.air_equipment.kind", { "kitchen_fume", "other_equipment" }), meets "2.1.1/contribution" },
 }
 
+-- Of 2.1.2 only the machines for water resources (class 3597); aerators and mixers are traded under 8.3.1.
 activity "8.3.8" {
   en = "Trade: water resource machinery", zh = "水资源专用机械贸易",
   source = "Catalogue 2025 8.3.8", covers = "trade.water_machines",
   codes = { gbt4754 = { "5179", "5181", "5193" } },
   scope = { is "use.is_trade" },
-  contribution = { meets "2.1.2/scope/equipment", meets "2.1.2/contribution" },
+  contribution = { one_of("cn.water_equipment.kind", { "urban" }) },
 }
 
 activity "8.3.9" {

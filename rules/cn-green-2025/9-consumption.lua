@@ -1,4 +1,5 @@
--- Chapter 9: green consumption. Who buys for use is tested on what is bought.
+-- Chapter 9: green consumption. Who buys for use is tested on what is bought: of an item that also names works, operation
+-- or other goods, only the kinds that 9.1 takes over count.
 
 flag "use.is_consumption" { of = "use", en = "Bought for use, not for trade", zh = "购买自用而非贸易" }
 
@@ -27,8 +28,8 @@ activity "9.1.2" {
   scope = { is "use.is_consumption" },
   contribution = { by("cn.bought_building.item", {
     item_6_1_1 = all_of { meets "6.1.1/scope", meets "6.1.1/contribution" },
-    item_6_1_2 = all_of { meets "6.1.2/scope", meets "6.1.2/contribution" },
-    item_6_1_3 = all_of { meets "6.1.3/scope", meets "6.1.3/contribution" },
+    item_6_1_2 = all_of { one_of("cn.low_energy_building.kind", { "low_energy", "low_carbon" }), meets "6.1.2/contribution" },
+    item_6_1_3 = all_of { none_of_these("cn.building_retrofit.kind", { "works", "cooling", "operation", "other" }), meets "6.1.3/contribution" },
     item_6_1_4 = all_of { meets "6.1.4/scope", meets "6.1.4/contribution" },
     item_6_1_6 = all_of { meets "6.1.6/scope", meets "6.1.6/contribution" },
     other = never { en = "The item does not name it", zh = "条目未列" },
@@ -51,11 +52,11 @@ activity "9.1.3" {
   source = "Catalogue 2025 9.1.3", covers = "consumption.other",
   scope = { is "use.is_consumption" },
   contribution = { by("cn.bought_product.item", {
-    item_1_1_11 = all_of { meets "1.1.11/scope/equipment", meets "1.1.11/contribution" },
+    item_1_1_11 = all_of { none_of_these("cn.farm_machine.kind", { "fishing_vessel", "greenhouse", "other" }), meets "1.1.11/contribution" },
     item_1_1_13 = all_of { meets "1.1.13/scope/equipment", meets "1.1.13/contribution" },
     item_1_1_14 = all_of { meets "1.1.14/scope/equipment", meets "1.1.14/contribution" },
     item_1_1_16 = all_of { meets "1.1.16/scope/equipment", meets "1.1.16/contribution" },
-    item_5_1_3 = all_of { meets "5.1.3/scope", meets "5.1.3/contribution" },
+    item_5_1_3 = all_of { one_of("cn.green_farming.kind", { "product" }), meets "5.1.3/contribution" },
     item_5_1_4 = all_of { meets "5.1.4/scope", meets "5.1.4/contribution" },
     certified = one_of("cn.certified.mark", { "green_product", "energy_saving", "water_saving", "building_material", "eco_label", "organic", "green_food", "forest" }),
     other = never { en = "The item does not name it", zh = "条目未列" },
