@@ -65,7 +65,6 @@ typedef struct said {
   bool has_dated;
 } said;
 
-/* One member of a value object; each role is taken once. */
 ELIGO_HOT bool take_quality(eligo_span_text text, eligo_value *value) {
   const bool first = value->quality == ELIGO_QUALITY_NONE;
   value->quality = eligo_quality_called(text.at, text.length);
