@@ -26,6 +26,10 @@ void eligo_text_add_slowly(eligo_text *text, const char *bytes, size_t length) {
   if (make_room(text, length)) eligo_text_add(text, bytes, length);
 }
 
+char *eligo_text_room_slowly(eligo_text *text, size_t most) {
+  return make_room(text, most) ? text->bytes + text->length : NULL;
+}
+
 void eligo_text_string(eligo_text *text, const char *string) {
   if (string != NULL) eligo_text_add(text, string, strlen(string));
 }

@@ -34,8 +34,13 @@ void eligo_text_html(eligo_text *text, const char *string);
 void eligo_text_clear(eligo_text *text); /* keeps the memory */
 void eligo_text_free(eligo_text *text);
 
+/* For a writer of many short pieces: where the next `most` bytes may go, and how far they came. NULL when memory ends. */
+static inline char *eligo_text_room(eligo_text *text, size_t most);
+static inline void eligo_text_reach(eligo_text *text, char *end);
+
 /* Where there is no room yet. */
 ELIGO_RARE void eligo_text_add_slowly(eligo_text *text, const char *bytes, size_t length);
+ELIGO_RARE char *eligo_text_room_slowly(eligo_text *text, size_t most);
 
 static inline void eligo_text_add(eligo_text *text, const char *bytes, size_t length) {
   if (text->failed || length >= text->capacity - text->length) {
@@ -45,6 +50,16 @@ static inline void eligo_text_add(eligo_text *text, const char *bytes, size_t le
   if (length > 0) memcpy(text->bytes + text->length, bytes, length);
   text->length += length;
   text->bytes[text->length] = '\0';
+}
+
+static inline char *eligo_text_room(eligo_text *text, size_t most) {
+  if (text->failed || most >= text->capacity - text->length) return eligo_text_room_slowly(text, most);
+  return text->bytes + text->length;
+}
+
+static inline void eligo_text_reach(eligo_text *text, char *end) {
+  text->length = (size_t)(end - text->bytes);
+  *end = '\0';
 }
 
 #endif

@@ -1,12 +1,10 @@
 /* Lines of JSON: a decision in brief, and a refusal. */
-#include "book/row.h"
+#include "book/line.h"
 
 #include "base/width.h"
 #include "report/words.h"
 
 #include <string.h>
-
-#define ADD(out, literal) eligo_text_add(out, "" literal, sizeof literal - 1)
 
 static void add_fragment(eligo_text *out, eligo_fragment fragment) {
   eligo_text_add(out, fragment.at, fragment.length);
@@ -19,7 +17,7 @@ static void add_place(const eligo_clerk *c, const char *source, uint64_t line, e
   eligo_text_json(out, source);
 }
 
-static void add_verdict(eligo_text *out, eligo_verdict verdict) {
+void eligo_line_verdict(eligo_text *out, eligo_verdict verdict) {
   const char *code = eligo_verdict_code(verdict);
   ADD(out, ",\"verdict\":\"");
   eligo_text_add(out, code, strlen(code));
@@ -42,29 +40,38 @@ static void add_items(const eligo_clerk *c, const eligo_brief *b, eligo_text *ou
       ADD(out, "\"standard\":");
       eligo_text_json(out, c->rulebook->standards[item->standard].id);
     }
-    add_verdict(out, item->verdict);
+    eligo_line_verdict(out, item->verdict);
     ADD(out, "}");
   }
   ADD(out, "]");
 }
 
-/* The first reasons, and how many more there are. */
-static void add_reasons(const eligo_clerk *c, const eligo_brief *b, eligo_text *out) {
-  if (b->n_reasons == 0) return;
-  const bool missing = b->reasons[0].node == ELIGO_NONE;
-  const uint32_t shown = b->n_reasons < ELIGO_FIRST_REASONS ? b->n_reasons : ELIGO_FIRST_REASONS;
+/* Facts that are missing, or criteria: those from `from` on that are of one kind, `most` of them. Answers where they end. */
+static uint32_t add_reasons(const eligo_clerk *c, const eligo_brief *b, uint32_t from, uint32_t most, eligo_text *out) {
+  const bool missing = b->reasons[from].node == ELIGO_NONE;
+  const uint32_t end = b->n_reasons - from < most ? b->n_reasons : from + most;
   if (missing) ADD(out, ",\"missing\":[");
   else if (b->verdict == ELIGO_NOT_ELIGIBLE) ADD(out, ",\"failed\":[");
   else ADD(out, ",\"open\":[");
-  uint32_t told = 0;
-  for (; told < shown && (b->reasons[told].node == ELIGO_NONE) == missing; told++) {
+  uint32_t told = from;
+  for (; told < end && (b->reasons[told].node == ELIGO_NONE) == missing; told++) {
     const eligo_brief_reason *reason = &b->reasons[told];
-    if (told > 0) ADD(out, ",");
+    if (told > from) ADD(out, ",");
     eligo_fragment name = missing ? c->phrases->facts[reason->fact] : c->phrases->nodes[reason->node];
     if (name.length > 0) add_fragment(out, name);
     else ADD(out, "null");
   }
   ADD(out, "]");
+  return told;
+}
+
+void eligo_line_reasons(const eligo_clerk *c, const eligo_brief *b, eligo_text *out) {
+  for (uint32_t told = 0; told < b->n_reasons;) told = add_reasons(c, b, told, b->n_reasons, out);
+}
+
+static void add_first_reasons(const eligo_clerk *c, const eligo_brief *b, eligo_text *out) {
+  if (b->n_reasons == 0) return;
+  const uint32_t told = add_reasons(c, b, 0, ELIGO_FIRST_REASONS, out);
   if (told == b->n_reasons) return;
   ADD(out, ",\"more\":");
   eligo_text_count(out, b->n_reasons - told);
@@ -79,8 +86,7 @@ static void add_share(const eligo_brief *b, eligo_text *out) {
   ADD(out, "\"]");
 }
 
-void eligo_line_brief(const eligo_clerk *c, const eligo_brief *b, const eligo_decision *d, const char *source, uint64_t line, eligo_text *out) {
-  ADD(out, "{\"schema\":\"eligo.brief/1\",\"line\":");
+void eligo_line_head(const eligo_clerk *c, const eligo_brief *b, const eligo_decision *d, const char *source, uint64_t line, eligo_text *out) {
   add_place(c, source, line, out);
   if (b->request_id != NULL) {
     ADD(out, ",\"id\":");
@@ -90,13 +96,22 @@ void eligo_line_brief(const eligo_clerk *c, const eligo_brief *b, const eligo_de
     ADD(out, ",\"product\":");
     add_fragment(out, c->phrases->products[b->run->product - c->rulebook->products]);
   }
-  add_verdict(out, b->verdict);
+  eligo_line_verdict(out, b->verdict);
   if (d->confirmed) ADD(out, ",\"confirmed\":true");
   add_share(b, out);
-  add_items(c, b, out);
-  add_reasons(c, b, out);
+}
+
+void eligo_line_tail(const eligo_clerk *c, const eligo_decision *d, eligo_text *out) {
   if (d->fingerprint != NULL) eligo_text_format(out, ",\"fingerprint\":\"%s\",\"decision_id\":\"%s\"", d->fingerprint, d->decision_id);
   add_fragment(out, c->phrases->tail);
+}
+
+void eligo_line_brief(const eligo_clerk *c, const eligo_brief *b, const eligo_decision *d, const char *source, uint64_t line, eligo_text *out) {
+  ADD(out, "{\"schema\":\"eligo.brief/1\",\"line\":");
+  eligo_line_head(c, b, d, source, line, out);
+  add_items(c, b, out);
+  add_first_reasons(c, b, out);
+  eligo_line_tail(c, d, out);
 }
 
 /* What is no UTF-8 cannot stand in JSON: each byte of it becomes U+FFFD. */

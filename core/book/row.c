@@ -36,6 +36,13 @@ static bool keep_items(eligo_phrases *p, const eligo_rulebook *r, eligo_text *sc
   return true;
 }
 
+static void name_outcomes(eligo_phrases *p) {
+  for (unsigned i = 0; i < sizeof p->outcomes / sizeof *p->outcomes; i++) {
+    const char *code = eligo_outcome_code((eligo_outcomes)i);
+    p->outcomes[i] = (eligo_fragment){code, (uint32_t)strlen(code)};
+  }
+}
+
 static bool keep_all(eligo_phrases *p, const eligo_rulebook *r, const char *as_of, eligo_text *scratch) {
   bool good = true;
   for (uint32_t i = 0; good && i < r->dictionary.count; i++) good = keep_name(p, scratch, r->dictionary.facts[i].name, &p->facts[i]);
@@ -53,6 +60,7 @@ bool eligo_phrases_make(eligo_phrases *p, const eligo_rulebook *r, const char *a
   p->nodes = eligo_arena_zero(&p->arena, r->n_nodes + 1u, sizeof *p->nodes);
   p->products = eligo_arena_zero(&p->arena, r->n_products + 1u, sizeof *p->products);
   p->items = eligo_arena_zero(&p->arena, r->n_items + 1u, sizeof *p->items);
+  name_outcomes(p);
   bool good = !p->arena.failed && keep_all(p, r, as_of, &scratch);
   eligo_text_free(&scratch);
   return good;
@@ -65,8 +73,10 @@ void eligo_phrases_free(eligo_phrases *p) {
 /* --- a clerk --- */
 
 eligo_status eligo_clerk_open(eligo_clerk *c) {
+  const eligo_screen_form form = c->options->form;
   eligo_status status = eligo_session_new(c->rulebook, &c->session);
-  if (status == ELIGO_OK && c->options->form == ELIGO_SCREEN_FULL && !eligo_stencils_open(&c->stencils, c->rulebook)) status = ELIGO_MEMORY;
+  if (status == ELIGO_OK && form == ELIGO_SCREEN_DOCUMENTS && !eligo_stencils_open(&c->stencils, c->rulebook)) status = ELIGO_MEMORY;
+  if (status == ELIGO_OK && form == ELIGO_SCREEN_FULL && !eligo_told_open(c)) status = ELIGO_MEMORY;
   if (status == ELIGO_OK && c->options->plugins != NULL) status = eligo_session_use_sources(c->session, c->options->plugins, NULL);
   return status;
 }
@@ -74,6 +84,7 @@ eligo_status eligo_clerk_open(eligo_clerk *c) {
 void eligo_clerk_close(eligo_clerk *c) {
   eligo_session_free(c->session);
   eligo_stencils_close(&c->stencils);
+  eligo_told_close(c);
   c->session = NULL;
 }
 
@@ -95,33 +106,43 @@ static eligo_status refuse(eligo_clerk *c, const eligo_faults *faults, const cha
   return b->out.failed || b->rejects.failed ? ELIGO_MEMORY : ELIGO_OK;
 }
 
-static void write_full(eligo_clerk *c, const eligo_decision *decision, eligo_text *out) {
+static void write_document(eligo_clerk *c, const eligo_decision *decision, eligo_text *out) {
   eligo_report_json_row(decision, c->options->language, &c->stencils, out);
   eligo_text_char(out, '\n');
 }
 
+/* The line of a row, by its brief. */
+static eligo_status write_line(eligo_clerk *c, const eligo_brief *brief, const eligo_decision *decision, uint64_t line, eligo_batch *b) {
+  switch (c->options->form) {
+  case ELIGO_SCREEN_BRIEF: eligo_line_brief(c, brief, decision, b->source, line, &b->out); break;
+  case ELIGO_SCREEN_FULL: return eligo_line_full(c, brief, decision, b->source, line, &b->out);
+  case ELIGO_SCREEN_CSV: eligo_line_csv(c, brief, b->source, line, &b->out); break;
+  default: break;
+  }
+  return ELIGO_OK;
+}
+
 static eligo_status write_row(eligo_clerk *c, const eligo_decision *decision, uint64_t line, bool silent, eligo_batch *b) {
-  const bool full = c->options->form == ELIGO_SCREEN_FULL;
-  const bool needs_brief = c->tally != NULL || (!silent && !full && c->options->form != ELIGO_SCREEN_NOTHING);
+  const eligo_screen_form form = c->options->form;
+  const bool briefly = form != ELIGO_SCREEN_DOCUMENTS && form != ELIGO_SCREEN_NOTHING;
   const eligo_brief *brief = NULL;
-  /* A brief forgets what was told of the run, so the full decision is written first. */
-  if (full && !silent) write_full(c, decision, &b->out);
-  const bool items = c->tally != NULL || c->options->form == ELIGO_SCREEN_CSV;
-  if (needs_brief && eligo_session_brief(c->session, items, &brief) != ELIGO_OK) return ELIGO_MEMORY;
+  /* A brief forgets what was told of the run, so a document is written first. */
+  if (form == ELIGO_SCREEN_DOCUMENTS && !silent) write_document(c, decision, &b->out);
+  const bool items = c->tally != NULL || form == ELIGO_SCREEN_CSV;
+  if ((c->tally != NULL || (!silent && briefly)) && eligo_session_brief(c->session, items, &brief) != ELIGO_OK) return ELIGO_MEMORY;
   if (c->tally != NULL) eligo_tally_decided(c->tally, brief);
   if (silent) return ELIGO_OK;
   b->done++;
   b->verdicts[eligo_verdict_place(decision->verdict)]++;
-  if (c->options->form == ELIGO_SCREEN_BRIEF) eligo_line_brief(c, brief, decision, b->source, line, &b->out);
-  if (c->options->form == ELIGO_SCREEN_CSV) eligo_line_csv(c, brief, b->source, line, &b->out);
-  return b->out.failed ? ELIGO_MEMORY : ELIGO_OK;
+  const eligo_status status = write_line(c, brief, decision, line, b);
+  return b->out.failed ? ELIGO_MEMORY : status;
 }
 
 eligo_status eligo_clerk_row(eligo_clerk *c, const char *bytes, size_t length, uint64_t line, bool silent, eligo_batch *b) {
   eligo_faults faults = {.at = c->at, .capacity = ELIGO_ROW_FAULTS};
   eligo_question question = c->options->question;
   const eligo_decision *decision;
-  question.verdict_only = c->options->form != ELIGO_SCREEN_FULL;
+  question.verdict_only = c->options->form != ELIGO_SCREEN_DOCUMENTS;
   question.read.in_place = c->in_place;
   question.untested_is_open = true; /* in a book that is a row which lacks everything, and says so */
   if (length > 0 && bytes[length - 1] == '\r') length--;

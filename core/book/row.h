@@ -19,11 +19,14 @@ typedef struct eligo_phrases {
   eligo_arena arena;
   eligo_fragment *facts, *nodes; /* names and ids as JSON strings; nodes without an id are empty */
   eligo_fragment *products, *items;
+  eligo_fragment outcomes[8];    /* by eligo_outcomes: "met" */
   eligo_fragment tail;           /* as-of date and rules, to the end of the line */
 } eligo_phrases;
 
 bool eligo_phrases_make(eligo_phrases *phrases, const eligo_rulebook *rulebook, const char *as_of);
 void eligo_phrases_free(eligo_phrases *phrases);
+
+typedef struct eligo_told eligo_told;
 
 enum { ELIGO_ROW_FAULTS = 8, ELIGO_FIRST_REASONS = 3 };
 
@@ -34,7 +37,10 @@ typedef struct eligo_clerk {
   bool in_place;   /* rows stand in batches, with room behind them */
   bool many_files; /* lines name theirs */
   eligo_session *session;
-  eligo_stencils stencils; /* of full decisions */
+  eligo_stencils stencils; /* of documents */
+  eligo_arena told_arena;
+  eligo_told **told;       /* by node, for full lines; NULL until a row first shows it */
+  eligo_text scratch;
   eligo_tally *tally; /* NULL: nothing is counted */
   eligo_fault at[ELIGO_ROW_FAULTS];
 } eligo_clerk;
@@ -47,9 +53,15 @@ eligo_status eligo_clerk_row(eligo_clerk *clerk, const char *bytes, size_t lengt
 /* The same for a row that could not even be read: `why` is as long as the row says, and what the row was stands behind it. */
 eligo_status eligo_clerk_refused(eligo_clerk *clerk, const char *why, const eligo_batch_row *row, bool silent, eligo_batch *batch);
 
-/* line_json.c, line_csv.c: one line each, newline included. */
+/* line_full.c: what full lines are written from. False when memory ends. */
+bool eligo_told_open(eligo_clerk *clerk);
+void eligo_told_close(eligo_clerk *clerk);
+
+/* line_json.c, line_full.c, line_csv.c: one line each, newline included. */
 void eligo_line_brief(const eligo_clerk *clerk, const eligo_brief *brief, const eligo_decision *decision, const char *source, uint64_t line,
                       eligo_text *out);
+eligo_status eligo_line_full(eligo_clerk *clerk, const eligo_brief *brief, const eligo_decision *decision, const char *source, uint64_t line,
+                             eligo_text *out);
 void eligo_line_reject(const eligo_clerk *clerk, const eligo_faults *faults, const char *source, uint64_t line, const char *input,
                        size_t length, eligo_text *out);
 void eligo_line_csv(const eligo_clerk *clerk, const eligo_brief *brief, const char *source, uint64_t line, eligo_text *out);

@@ -7,7 +7,8 @@
 #include <string.h>
 #include <sys/stat.h>
 
-static const eligo_option format = {"format", 'f', "html|md", "a page of HTML or Markdown (default: html)"};
+static const eligo_option format = {"format", 'f', "html|md|ndjson",
+                                     "a page of HTML or Markdown, or each criterion as a line of JSON (default: html)"};
 static const eligo_option *const options[] = {&format, &eligo_option_lang, &eligo_option_output, &eligo_option_standard, &eligo_option_product,
                                               &eligo_option_rules, &eligo_option_plugins, NULL};
 
@@ -37,7 +38,8 @@ static eligo_status write_pages(eligo_call *call, const eligo_rulebook *rulebook
 
 static eligo_status write_document(eligo_call *call, const eligo_rulebook *rulebook, eligo_document_form form, const char *file) {
   eligo_text out = {0};
-  eligo_rulebook_document(rulebook, form, call->language, &out);
+  if (strcmp(call->format, "ndjson") == 0) eligo_rulebook_criteria(rulebook, &out);
+  else eligo_rulebook_document(rulebook, form, call->language, &out);
   eligo_status status = eligo_output_to(call, file, &out);
   eligo_text_free(&out);
   return status;
@@ -51,7 +53,8 @@ static int run(eligo_call *call) {
   wish.standards = eligo_call_values(call, &eligo_option_standard, &wish.n_standards);
   wish.products = eligo_call_values(call, &eligo_option_product, &wish.n_products);
   eligo_status status = wish.standards == NULL || wish.products == NULL ? ELIGO_MEMORY : eligo_call_load(call, &wish, &rulebook);
-  if (status == ELIGO_OK && is_for_pages(file)) status = write_pages(call, rulebook, form, file);
+  const bool pages = is_for_pages(file) && strcmp(call->format, "ndjson") != 0;
+  if (status == ELIGO_OK && pages) status = write_pages(call, rulebook, form, file);
   else if (status == ELIGO_OK) status = write_document(call, rulebook, form, file);
   eligo_rulebook_free(rulebook);
   return (int)status;
@@ -63,7 +66,8 @@ const eligo_command eligo_command_rulebook = {
     .summary = "print the rules as a document for a regulator or an auditor",
     .about = "Prints the packs as one document, or into a folder (-o FOLDER/) as a page for each pack and an index: contents, each "
              "item with its criteria in words, citations and dates, the facts and papers it needs, the products, the tables, the "
-             "dictionary. With --standard or --product only the packs that these need.",
+             "dictionary. With --standard or --product only the packs that these need. As ndjson, each criterion is a line with its words in "
+             "both languages and its citation: what the rows of 'screen' name by id.",
     .example = "rulebook --lang zh --standard cn-green-2025 -o rulebook/",
     .exits = "   0  done\n",
     .options = options,

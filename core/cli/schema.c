@@ -9,12 +9,13 @@ static const eligo_option *const options[] = {&eligo_option_lang, &eligo_option_
 static int run(eligo_call *call) {
   const char *what = call->n_words == 0 ? "profile" : call->words[0];
   eligo_text out = {0};
-  if (strcmp(what, "decision") == 0) {
-    eligo_schema_decision(&out);
+  if (strcmp(what, "decision") == 0 || strcmp(what, "row") == 0) {
+    if (what[0] == 'd') eligo_schema_decision(&out);
+    else eligo_schema_row(&out);
     return eligo_finish(&out, 0);
   }
   if (strcmp(what, "profile") != 0) {
-    eligo_talk("there is no schema '%s'; there are profile and decision", what);
+    eligo_talk("there is no schema '%s'; there are profile, decision and row", what);
     return ELIGO_USAGE;
   }
   eligo_rulebook *rulebook = NULL;
@@ -27,9 +28,9 @@ static int run(eligo_call *call) {
 
 const eligo_command eligo_command_schema = {
     .name = "schema",
-    .arguments = "[profile|decision]",
-    .summary = "print the JSON Schema of profiles or decisions",
-    .about = "Prints the JSON Schema (2020-12) of a profile for these rules, or of a decision.",
+    .arguments = "[profile|decision|row]",
+    .summary = "print the JSON Schema of profiles, decisions or rows",
+    .about = "Prints the JSON Schema (2020-12) of a profile for these rules, of a decision, or of the lines that 'screen' writes.",
     .example = "schema profile",
     .exits = "   0  done\n",
     .options = options,

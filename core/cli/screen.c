@@ -13,7 +13,8 @@
 #include <time.h>
 #include <unistd.h>
 
-static const eligo_option format = {"format", 'f', "ndjson|csv|none", "lines of JSON, a table for spreadsheets, or the summary alone"};
+static const eligo_option format = {"format", 'f', "ndjson|documents|csv|none",
+                                     "lines of JSON, whole decisions as 'check' writes them, a table for spreadsheets, or the summary alone"};
 static const eligo_option output = {"output", 'o', "FILE", "write decisions there, and FILE.manifest.json beside it (default: standard output)"};
 static const eligo_option brief = {"brief", 'b', NULL, "verdict, share and first reasons only"};
 static const eligo_option summary = {"summary", 'S', "FILE", "write a summary: .html, .json or text by its name; - is standard error"};
@@ -57,10 +58,11 @@ static eligo_status take_workers(eligo_screening *s) {
 static eligo_status take_form(eligo_screening *s) {
   const char *kind = s->call->format;
   const char *in = eligo_call_value(s->call, &input), *when = eligo_call_value(s->call, &flush);
-  s->options.form = strcmp(kind, "csv") == 0    ? ELIGO_SCREEN_CSV
-                    : strcmp(kind, "none") == 0 ? ELIGO_SCREEN_NOTHING
-                    : has(s, &brief)            ? ELIGO_SCREEN_BRIEF
-                                                : ELIGO_SCREEN_FULL;
+  s->options.form = strcmp(kind, "csv") == 0         ? ELIGO_SCREEN_CSV
+                    : strcmp(kind, "none") == 0      ? ELIGO_SCREEN_NOTHING
+                    : strcmp(kind, "documents") == 0 ? ELIGO_SCREEN_DOCUMENTS
+                    : has(s, &brief)                 ? ELIGO_SCREEN_BRIEF
+                                                     : ELIGO_SCREEN_FULL;
   /* Lines of JSON must not hang on locale, environment or files: only the option sets their language. */
   s->options.language = has(s, &eligo_option_lang) ? s->call->language : ELIGO_EN;
   s->options.stdin_is_table = in != NULL && strcmp(in, "csv") == 0;

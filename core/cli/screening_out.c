@@ -111,11 +111,18 @@ static bool holds(const char *line, const char *what) {
   return line != NULL && strstr(line, what) != NULL;
 }
 
+/* Rows that were refused look alike in every form of JSON. */
+static bool is_of_form(const char *line, eligo_screen_form form) {
+  static const char *const schemas[] = {[ELIGO_SCREEN_BRIEF] = "\"eligo.brief/1\"", [ELIGO_SCREEN_FULL] = "\"eligo.row/1\"",
+                                        [ELIGO_SCREEN_DOCUMENTS] = "\"eligo.decision/1\""};
+  const bool csv = line != NULL && line[0] != '{';
+  if (csv || form == ELIGO_SCREEN_CSV || form == ELIGO_SCREEN_NOTHING) return csv == (form == ELIGO_SCREEN_CSV);
+  return holds(line, schemas[form]) || holds(line, "\"eligo.reject/1\"");
+}
+
 static eligo_status check_last(const eligo_screening *s, const ending *e) {
   const bool same_rules = holds(e->last.bytes, s->rulebook->digest), same_day = holds(e->last.bytes, s->options.question.as_of);
-  const bool csv = e->last.bytes != NULL && e->last.bytes[0] != '{', wants_csv = s->options.form == ELIGO_SCREEN_CSV;
-  const bool brief = holds(e->last.bytes, "\"eligo.brief/1\""), full = holds(e->last.bytes, "\"eligo.decision/1\"");
-  const bool same_form = csv == wants_csv && !(brief && s->options.form == ELIGO_SCREEN_FULL) && !(full && s->options.form == ELIGO_SCREEN_BRIEF);
+  const bool same_form = is_of_form(e->last.bytes, s->options.form);
   if (same_rules && same_day && same_form) return ELIGO_OK;
   eligo_talk("--resume: %s was written %s; start it anew", s->output,
              !same_form ? "in another form" : !same_rules ? "by other rules" : "for another as-of date");

@@ -193,9 +193,10 @@ bool eligo_brief_filled(eligo_run *run, const eligo_root *roots, uint32_t n_root
   out->reasons = NULL;
   out->n_items = out->n_reasons = 0;
   out->share_low = out->share_high = NULL;
+  out->share_whole = false;
   if (run->product != NULL && run->product->share != ELIGO_NONE) {
     bool met = eligo_evaluate(run, &run->deal, run->product->share_test) == ELIGO_MET;
-    eligo_share_said(run, run->product->share, met, &out->share_low, &out->share_high);
+    out->share_whole = eligo_share_said(run, run->product->share, met, &out->share_low, &out->share_high);
   }
   if ((items || run->product == NULL) && !fill_items(run, asked, out)) return false;
   if (out->verdict == ELIGO_UNDETERMINED && !tell_open(&t, roots, n_roots)) return false;

@@ -28,6 +28,7 @@ typedef struct eligo_brief {
   eligo_verdict verdict;
   const char *request_id;
   const char *share_low, *share_high; /* "85 %" of the product's first share; NULL without one */
+  bool share_whole; /* each of them is exactly nothing or all */
   eligo_brief_item *items; /* where they were asked for, and without a product always */
   uint32_t n_items;
   eligo_brief_reason *reasons; /* not eligible: criteria that failed; undetermined: facts missing, most decisive first,
@@ -38,6 +39,10 @@ typedef struct eligo_brief {
 /* Of the session's last decision, which may have been made without reasons. `items`: whether they are asked for beside a product.
  * ELIGO_MEMORY leaves `*out` as it was. */
 eligo_status eligo_session_brief(eligo_session *session, bool items, const eligo_brief **out);
+
+/* Fills in the uses and parts of the session's last decision, which was made without reasons; their lines stay NULL, for whoever
+ * sees the criteria one by one: `*run` is what eligo_see_criteria goes by, until the session decides again. ELIGO_MEMORY. */
+eligo_status eligo_session_outline(eligo_session *session, eligo_run **run);
 
 /* The fact that a criterion looks at first, or ELIGO_NONE. */
 uint32_t eligo_tested_fact(const eligo_rulebook *rulebook, uint32_t node);

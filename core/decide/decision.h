@@ -65,6 +65,7 @@ typedef struct eligo_line {
 
 typedef struct eligo_step_result {
   const char *name;
+  uint32_t node;
   eligo_bilingual title;
   eligo_outcomes outcome;
   const char *grade, *better_open; /* grade reached; better grade still open; NULL */
@@ -94,6 +95,7 @@ typedef struct eligo_benefit_result {
 } eligo_benefit_result;
 
 typedef struct eligo_item_result {
+  uint32_t index;                  /* of the item in the rulebook, or ELIGO_NONE */
   const char *standard, *item;     /* item NULL: none named or found; then `reason` says what to do */
   eligo_bilingual standard_title, title;
   eligo_verdict verdict;
@@ -120,6 +122,7 @@ typedef struct eligo_use_result {
 
 typedef struct eligo_part_result {
   const char *name;                /* "proceeds", "firm", "file", "advice" */
+  uint32_t node;
   eligo_outcomes outcome;
   eligo_line *lines;
   uint32_t n_lines;

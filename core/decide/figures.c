@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DECIMALS = 6, ROOM_FOR_DIGITS = 32 };
+enum { DECIMALS = 6 };
 
 const char *eligo_say(eligo_arena *arena, const char *format, ...) {
   char text[512];
@@ -164,13 +164,8 @@ static const char *value_text(eligo_run *run, eligo_frame *frame, uint32_t term,
   return term_text(run, frame, term, unit, rounding);
 }
 
-typedef struct decimal {
-  int64_t mantissa;
-  uint8_t scale;
-} decimal;
-
 /* Of units of one dimension; false also where a factor is written otherwise, which costs time and nothing else. */
-static bool same_size(const eligo_unit *a, const eligo_unit *b) {
+bool eligo_same_size(const eligo_unit *a, const eligo_unit *b) {
   const eligo_rational *x = &a->factor, *y = &b->factor;
   if (a == b) return true;
   return x->sign == y->sign && x->n_num == y->n_num && x->n_den == y->n_den && memcmp(x->num, y->num, x->n_num * sizeof *x->num) == 0 &&
@@ -179,35 +174,35 @@ static bool same_size(const eligo_unit *a, const eligo_unit *b) {
 
 /* A number given and one of the rule, both short decimals of the unit that is shown: what most margins are made of. */
 static bool both_decimal(eligo_run *run, eligo_frame *frame, const eligo_node *left, const eligo_node *right, shown_unit unit,
-                         decimal *x, decimal *y) {
+                         eligo_decimal *x, eligo_decimal *y) {
   const eligo_rulebook *r = run->rulebook;
   if (left->kind != ELIGO_N_FACT || left->fact == ELIGO_NONE || !is_literal(right)) return false;
   const eligo_value *value = eligo_value_in(run, frame, &r->dictionary.facts[left->fact]);
   const eligo_quantity *limit = &r->quantities[right->data];
   if (value->state != ELIGO_KNOWN || !value->decimal) return false;
-  *x = (decimal){value->as.number.mantissa, value->scale};
+  *x = (eligo_decimal){value->as.number.mantissa, value->scale};
   const size_t length = strcspn(limit->text, " ");
-  return length > 0 && same_size(value->as.number.unit, unit.unit) && same_size(&limit->unit, unit.unit) &&
+  return length > 0 && eligo_same_size(value->as.number.unit, unit.unit) && eligo_same_size(&limit->unit, unit.unit) &&
          eligo_decimal_read(limit->text, length, &y->mantissa, &y->scale);
 }
 
-/* The difference as digits, and how many; 0 where rationals have to find it. */
-static size_t difference(decimal x, decimal y, char out[ROOM_FOR_DIGITS]) {
+bool eligo_short_gap(eligo_decimal x, eligo_decimal y, eligo_gap *out) {
   static const int64_t tens[DECIMALS + 1] = {1, 10, 100, 1000, 10000, 100000, 1000000};
   const int64_t most = INT64_C(1000000000000);
-  if (x.scale > DECIMALS || y.scale > DECIMALS || llabs(x.mantissa) > most || llabs(y.mantissa) > most) return 0;
-  const int64_t gap = x.mantissa * tens[DECIMALS - x.scale] - y.mantissa * tens[DECIMALS - y.scale];
+  if (x.scale > DECIMALS || y.scale > DECIMALS || llabs(x.mantissa) > most || llabs(y.mantissa) > most) return false;
+  unsigned scale = x.scale > y.scale ? x.scale : y.scale;
+  const int64_t gap = x.mantissa * tens[scale - x.scale] - y.mantissa * tens[scale - y.scale];
   uint64_t left = gap < 0 ? (uint64_t)-gap : (uint64_t)gap;
-  char digits[ROOM_FOR_DIGITS];
-  size_t at = sizeof digits;
-  for (unsigned place = 0; place <= DECIMALS || left > 0; place++, left /= 10) {
-    if (place == DECIMALS && at < sizeof digits) digits[--at] = '.';
-    const bool trailing = place < DECIMALS && left % 10 == 0 && at == sizeof digits;
-    if (!trailing) digits[--at] = (char)('0' + left % 10);
+  for (; scale > 0 && left % 10 == 0; scale--) left /= 10;
+  char *at = out->room + ELIGO_LONGEST_GAP;
+  for (unsigned place = 0; place <= scale || left > 0; place++, left /= 10) {
+    if (place == scale && scale > 0) *--at = '.';
+    *--at = (char)('0' + left % 10);
   }
-  if (gap < 0) digits[--at] = '-';
-  memcpy(out, digits + at, sizeof digits - at);
-  return sizeof digits - at;
+  if (gap < 0) *--at = '-';
+  out->at = at;
+  out->length = (size_t)(out->room + ELIGO_LONGEST_GAP - at);
+  return true;
 }
 
 /* Positive on the passing side, and never rounded across zero. */
@@ -216,17 +211,16 @@ static const char *margin_text(eligo_run *run, eligo_frame *frame, uint32_t node
   uint32_t left = eligo_kid(r, node, 0), right = eligo_kid(r, node, 1);
   eligo_interval a = eligo_number(run, frame, left), b = eligo_number(run, frame, right);
   eligo_rational x, y, margin;
-  decimal given, limit;
-  char digits[ROOM_FOR_DIGITS];
+  eligo_decimal given, limit;
+  eligo_gap gap;
   bool points = a.range == ELIGO_RANGE_VALUE && b.range == ELIGO_RANGE_VALUE && a.low.value == a.high.value &&
                 b.low.value == b.high.value && a.currency == b.currency;
   if (!points) return NULL;
   uint8_t op = r->nodes[node].op;
   bool smaller = op == ELIGO_BELOW || op == ELIGO_AT_MOST;
-  if (both_decimal(run, frame, &r->nodes[left], &r->nodes[right], unit, &given, &limit)) {
-    const size_t length = smaller ? difference(limit, given, digits) : difference(given, limit, digits);
-    if (length > 0) return join(run->arena, digits, length, unit.text);
-  }
+  if (both_decimal(run, frame, &r->nodes[left], &r->nodes[right], unit, &given, &limit) &&
+      (smaller ? eligo_short_gap(limit, given, &gap) : eligo_short_gap(given, limit, &gap)))
+    return join(run->arena, gap.at, gap.length, unit.text);
   if (!eligo_exact(run, frame, left, false, &x) || !eligo_exact(run, frame, right, false, &y)) return NULL;
   if (!(smaller ? eligo_rational_sub(&y, &x, &margin) : eligo_rational_sub(&x, &y, &margin))) return NULL;
   return eligo_figure(run, &margin, unit.unit, unit.text, margin.sign < 0 ? ELIGO_DOWN : ELIGO_UP);
@@ -322,6 +316,7 @@ void eligo_figures(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_line
     line->relation = signs[n->op];
     line->value = date_text(run, frame, eligo_kid(r, node, 0));
     line->limit = date_text(run, frame, eligo_kid(r, node, 1));
+    line->own_limit = r->nodes[eligo_kid(r, node, 1)].kind == ELIGO_N_LITERAL;
     break;
   case ELIGO_N_FLAG:
   case ELIGO_N_ONE_OF:

@@ -18,19 +18,7 @@ bool eligo_is_test(const eligo_node *n) {
   return n->kind <= ELIGO_N_NOT_REQUIRED;
 }
 
-static const char *pack_of(const eligo_rulebook *r, uint32_t node) {
-  const char *file = r->notes[node].place.file;
-  const char *best = NULL;
-  for (uint32_t i = 0; file != NULL && i < r->n_packs; i++) {
-    const char *manifest = r->packs[i].place.file;
-    const char *slash = manifest == NULL ? NULL : strrchr(manifest, '/');
-    if (slash != NULL && strncmp(file, manifest, (size_t)(slash - manifest) + 1) == 0) best = r->packs[i].id;
-  }
-  return best;
-}
-
-/* This decision fails; the next one may find memory again. */
-static void give_up(eligo_run *run) {
+void eligo_known_give_up(eligo_run *run) {
   run->known->arena.failed = false;
   run->arena->failed = true;
 }
@@ -43,6 +31,7 @@ static const char *citation_of(eligo_known *known, const eligo_rulebook *r, uint
 
 static void learn(eligo_known *known, const eligo_rulebook *r, uint32_t node, eligo_known_line *out) {
   const eligo_node *n = &r->nodes[node];
+  const uint32_t pack = eligo_rulebook_pack_of(r, r->notes[node].place.file);
   const bool leaf = eligo_is_test(n);
   out->fact = leaf || n->kind == ELIGO_N_BY || n->kind == ELIGO_N_MEETS_BY ? first_fact(r, node) : ELIGO_NONE;
   out->line = (eligo_line){.node = node,
@@ -51,7 +40,7 @@ static void learn(eligo_known *known, const eligo_rulebook *r, uint32_t node, el
                            .id = r->notes[node].id,
                            .title = r->notes[node].title,
                            .citation = citation_of(known, r, node),
-                           .pack = pack_of(r, node)};
+                           .pack = pack == ELIGO_NONE ? NULL : r->packs[pack].id};
   out->line.own_limit = n->kind == ELIGO_N_ONE_OF;
   if (out->line.own_limit) out->line.limit = eligo_listed(&known->arena, r, n);
   if (out->fact == ELIGO_NONE) return;
@@ -67,7 +56,7 @@ const eligo_known_line *eligo_known_line_of(eligo_run *run, uint32_t node) {
   eligo_known_line *fresh = eligo_arena_zero(&known->arena, 1, sizeof *fresh);
   if (fresh != NULL) learn(known, r, node, fresh);
   if (known->arena.failed) {
-    give_up(run);
+    eligo_known_give_up(run);
     return NULL;
   }
   return known->lines[node] = fresh;
@@ -88,7 +77,7 @@ bool eligo_know_askers(eligo_run *run) {
   for (uint32_t i = 0; i < r->n_nodes; i++) count += eligo_standard_asked(r, i) != ELIGO_NONE;
   uint32_t *askers = eligo_arena_zero(&known->arena, count + 1u, sizeof *askers);
   if (askers == NULL) {
-    give_up(run);
+    eligo_known_give_up(run);
     return false;
   }
   known->n_askers = 0;

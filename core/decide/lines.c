@@ -3,10 +3,12 @@
 
 #include <string.h>
 
+/* A walk over the criteria that a decision shows, in the order of the rule. */
 typedef struct listing {
   eligo_run *run;
-  eligo_line *lines;
-  size_t count, capacity;
+  bool shortly;
+  eligo_see *see;
+  void *context;
   const char *record;
 } listing;
 
@@ -97,11 +99,15 @@ void eligo_reason_of(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_re
   }
 }
 
+const char *eligo_quality_word(uint8_t quality) {
+  static const char *const words[] = {NULL, "estimated", "reported", "audited"};
+  return words[quality];
+}
+
 static void source_of_value(eligo_run *run, eligo_frame *frame, const eligo_fact *fact, eligo_line *line) {
-  static const char *const qualities[] = {NULL, "estimated", "reported", "audited"};
   const eligo_value *value = eligo_value_in(run, frame, fact);
   if (value->state == ELIGO_ABSENT) return;
-  line->quality = qualities[value->quality];
+  line->quality = eligo_quality_word(value->quality);
   if (value->origin == NULL) return;
   line->source = eligo_span_copy(run->arena, value->origin->source);
   char text[24];
@@ -121,17 +127,6 @@ eligo_line eligo_line_of(eligo_run *run, eligo_frame *frame, uint32_t node) {
   if (line.leaf) eligo_figures(run, frame, node, &line);
   else if (fact != NULL) line.value = eligo_given_text(run, fact, eligo_value_in(run, frame, fact));
   return line;
-}
-
-static bool add(listing *l, eligo_frame *frame, uint32_t node, unsigned depth) {
-  eligo_line *moved = eligo_arena_grow(l->run->arena, l->lines, l->count, &l->capacity, sizeof *moved);
-  if (moved == NULL) return false;
-  l->lines = moved;
-  moved[l->count] = eligo_line_of(l->run, frame, node);
-  moved[l->count].depth = (uint16_t)depth;
-  moved[l->count].record = l->record;
-  l->count++;
-  return true;
 }
 
 static void list_node(listing *l, eligo_frame *frame, uint32_t node, unsigned depth);
@@ -206,18 +201,29 @@ static bool is_plain(const eligo_rulebook *r, uint32_t node) {
   return n->kind == ELIGO_N_ALL_OF && r->notes[node].title.in[0] == NULL && r->notes[node].branch == NULL;
 }
 
+static bool is_within_all(const eligo_rulebook *r, uint32_t node) {
+  const uint32_t parent = r->notes[node].parent;
+  return parent != ELIGO_NONE && (r->nodes[parent].kind == ELIGO_N_ALL_OF || r->nodes[parent].kind == ELIGO_N_POINT);
+}
+
+/* A group of one is what its member is, and one without an id cannot be spoken of. */
+static bool adds_little(const eligo_rulebook *r, uint32_t node) {
+  const eligo_node *n = &r->nodes[node];
+  const bool group = n->kind == ELIGO_N_ALL_OF || n->kind == ELIGO_N_POINT || n->kind == ELIGO_N_ANY_OF;
+  return group && (n->n_kids == 1 || r->notes[node].id == NULL);
+}
+
 static void list_node(listing *l, eligo_frame *frame, uint32_t node, unsigned depth) {
   eligo_run *run = l->run;
   const eligo_rulebook *r = run->rulebook;
   const eligo_node *n = &r->nodes[node];
-  uint32_t parent = r->notes[node].parent;
-  if (is_plain(r, node) && parent != ELIGO_NONE &&
-      (r->nodes[parent].kind == ELIGO_N_ALL_OF || r->nodes[parent].kind == ELIGO_N_POINT)) {
+  if (l->shortly ? adds_little(r, node) : is_plain(r, node) && is_within_all(r, node)) {
     list_kids(l, frame, node, depth);
     return;
   }
-  if (!add(l, frame, node, depth)) return;
-  bool applies = l->lines[l->count - 1].outcome != ELIGO_NOT_APPLICABLE;
+  const eligo_seen seen = {frame, node, depth, eligo_evaluate(run, frame, node), l->record};
+  if (!l->see(run, &seen, l->context)) return;
+  const bool applies = seen.outcome != ELIGO_NOT_APPLICABLE;
   switch (n->kind) {
   case ELIGO_N_WHEN:
     list_node(l, frame, eligo_kid(r, node, 0), depth + 1);
@@ -240,12 +246,94 @@ static void list_node(listing *l, eligo_frame *frame, uint32_t node, unsigned de
   }
 }
 
-bool eligo_lines_of(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_line **lines, uint32_t *count) {
-  listing l = {run, NULL, 0, 0, NULL};
-  uint8_t kind = run->rulebook->nodes[node].kind;
-  if (kind == ELIGO_N_ALL_OF || kind == ELIGO_N_NONE_OF || kind == ELIGO_N_GRADED) list_kids(&l, frame, node, 0);
+/* What holds the criteria of a step or part, and is none itself. */
+static bool is_shell(const eligo_node *n) {
+  return n->kind == ELIGO_N_ALL_OF || n->kind == ELIGO_N_NONE_OF || n->kind == ELIGO_N_GRADED;
+}
+
+bool eligo_see_criteria(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_see *see, void *context) {
+  listing l = {run, false, see, context, NULL};
+  if (is_shell(&run->rulebook->nodes[node])) list_kids(&l, frame, node, 0);
   else list_node(&l, frame, node, 0);
-  *lines = l.lines;
-  *count = (uint32_t)l.count;
   return !run->arena->failed;
+}
+
+/* --- shortly, by a list that is made once --- */
+
+typedef struct listed {
+  uint32_t *nodes;
+  size_t count, capacity;
+} listed;
+
+static bool is_group(const eligo_node *n) {
+  return n->kind == ELIGO_N_ALL_OF || n->kind == ELIGO_N_POINT || n->kind == ELIGO_N_ANY_OF || n->kind == ELIGO_N_NONE_OF;
+}
+
+/* The criteria below a node as far as the rule alone says which they are: groups and tests stand for themselves, whatever else for
+ * all that is below it. */
+static void list_shortly(eligo_known *known, const eligo_rulebook *r, uint32_t node, bool shell, listed *out) {
+  const eligo_node *n = &r->nodes[node];
+  if (!shell && !adds_little(r, node)) {
+    uint32_t *moved = eligo_arena_grow(&known->arena, out->nodes, out->count, &out->capacity, sizeof *moved);
+    if (moved == NULL) return;
+    out->nodes = moved;
+    moved[out->count++] = node;
+  }
+  for (uint32_t i = 0; (shell || is_group(n)) && i < n->n_kids; i++) list_shortly(known, r, eligo_kid(r, node, i), false, out);
+}
+
+static const eligo_short_list *short_list_of(eligo_run *run, uint32_t root) {
+  eligo_known *known = run->known;
+  const eligo_rulebook *r = run->rulebook;
+  if (known->short_lists == NULL) known->short_lists = eligo_arena_zero(&known->arena, r->n_nodes, sizeof *known->short_lists);
+  if (known->short_lists != NULL && known->short_lists[root] != NULL) return known->short_lists[root];
+  eligo_short_list *fresh = eligo_arena_zero(&known->arena, 1, sizeof *fresh);
+  listed l = {NULL, 0, 0};
+  list_shortly(known, r, root, is_shell(&r->nodes[root]), &l);
+  if (known->arena.failed) {
+    eligo_known_give_up(run);
+    return NULL;
+  }
+  *fresh = (eligo_short_list){l.nodes, (uint32_t)l.count};
+  return known->short_lists[root] = fresh;
+}
+
+bool eligo_see_shortly(eligo_run *run, eligo_frame *frame, uint32_t root, eligo_see *see, void *context) {
+  const eligo_short_list *list = short_list_of(run, root);
+  listing l = {run, true, see, context, NULL};
+  for (uint32_t i = 0; list != NULL && i < list->count; i++) {
+    const eligo_node *n = &run->rulebook->nodes[list->nodes[i]];
+    if (!is_group(n) && !eligo_is_test(n)) {
+      list_node(&l, frame, list->nodes[i], 0);
+      continue;
+    }
+    const eligo_seen seen = {frame, list->nodes[i], 0, eligo_evaluate(run, frame, list->nodes[i]), NULL};
+    see(run, &seen, context);
+  }
+  return !run->arena->failed;
+}
+
+typedef struct lines {
+  eligo_line *at;
+  size_t count, capacity;
+} lines;
+
+static bool add(eligo_run *run, const eligo_seen *seen, void *context) {
+  lines *l = context;
+  eligo_line *moved = eligo_arena_grow(run->arena, l->at, l->count, &l->capacity, sizeof *moved);
+  if (moved == NULL) return false;
+  l->at = moved;
+  eligo_line *line = &moved[l->count++];
+  *line = eligo_line_of(run, seen->frame, seen->node);
+  line->depth = (uint16_t)seen->depth;
+  line->record = seen->record;
+  return true;
+}
+
+bool eligo_lines_of(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_line **out, uint32_t *count) {
+  lines l = {NULL, 0, 0};
+  const bool good = eligo_see_criteria(run, frame, node, add, &l);
+  *out = l.at;
+  *count = (uint32_t)l.count;
+  return good;
 }

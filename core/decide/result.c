@@ -35,13 +35,14 @@ static bool write_step(eligo_run *run, eligo_frame *frame, uint32_t index, uint3
   const eligo_item *item = &run->rulebook->items[index];
   uint32_t node = item->steps[step].node;
   out->name = item->steps[step].name;
-  out->title = step_title(&run->rulebook->standards[item->standard], out->name);
+  out->node = node;
+  if (!run->outline) out->title = step_title(&run->rulebook->standards[item->standard], out->name);
   out->reached = step < reached;
   if (!out->reached) return true;
   out->outcome = eligo_step_outcome(run, frame, index, step, 0);
   out->confirmed = out->outcome != eligo_evaluate(run, frame, node);
   find_grades(run, frame, item, out, node);
-  return eligo_lines_of(run, frame, node, &out->lines, &out->n_lines);
+  return run->outline || eligo_lines_of(run, frame, node, &out->lines, &out->n_lines);
 }
 
 static uint32_t rank_of(const eligo_standard *s, const char *grade) {
@@ -111,6 +112,7 @@ static bool write_item(eligo_run *run, eligo_frame *frame, uint32_t index, eligo
   const eligo_item *item = &run->rulebook->items[index];
   const eligo_standard *s = &run->rulebook->standards[item->standard];
   uint32_t reached = eligo_steps_reached(run, item);
+  out->index = index;
   out->item = item->id;
   out->title = item->title;
   out->verdict = eligo_item_verdict(eligo_item_outcome(run, frame, index, 0));
@@ -122,7 +124,7 @@ static bool write_item(eligo_run *run, eligo_frame *frame, uint32_t index, eligo
   }
   join_grades(s, out);
   explain_verdict(run, s, item, out);
-  choose_word(s, out);
+  if (!run->outline) choose_word(s, out);
   out->confirmed = rests_on_confirmation(out);
   return out->verdict != ELIGO_ELIGIBLE || eligo_benefits_written(run, frame, index, out);
 }
@@ -175,8 +177,8 @@ static bool write_standard(eligo_run *run, eligo_frame *frame, uint32_t standard
   uint32_t count = eligo_items_of(run, frame->use, standard, items, ELIGO_MOST_ITEMS);
   for (uint32_t i = 0; i < (count == 0 ? 1 : count); i++) {
     eligo_item_result *out = &use->items[use->n_items++];
-    *out = (eligo_item_result){.standard = s->id, .standard_title = s->title};
-    out->found_by = count == 0 ? NULL : names_item(frame->use, s->id) ? "named" : "covers";
+    *out = (eligo_item_result){.index = ELIGO_NONE, .standard = s->id, .standard_title = s->title};
+    if (!run->outline) out->found_by = count == 0 ? NULL : names_item(frame->use, s->id) ? "named" : "covers";
     if (count > 0) {
       if (!write_item(run, frame, items[i], out)) return false;
       continue;
@@ -209,7 +211,7 @@ bool eligo_uses_written(eligo_run *run, const uint32_t *standards, uint32_t n_st
     eligo_use_result *use = &decision->uses[i];
     use->id = frame->use->id;
     use->activity = frame->use->activity;
-    if (dictionary->use_amount != ELIGO_NONE) {
+    if (!run->outline && dictionary->use_amount != ELIGO_NONE) {
       const eligo_fact *amount = &dictionary->facts[dictionary->use_amount];
       use->amount = eligo_given_text(run, amount, eligo_value_in(run, frame, amount));
     }
@@ -230,8 +232,9 @@ bool eligo_parts_written(eligo_run *run, eligo_decision *decision) {
     if (node == ELIGO_NONE) continue;
     eligo_part_result *part = &decision->parts[decision->n_parts++];
     part->name = names[i];
+    part->node = node;
     part->outcome = eligo_evaluate(run, &run->deal, node);
-    if (!eligo_lines_of(run, &run->deal, node, &part->lines, &part->n_lines)) return false;
+    if (!run->outline && !eligo_lines_of(run, &run->deal, node, &part->lines, &part->n_lines)) return false;
   }
   return true;
 }
@@ -243,19 +246,20 @@ static const char *none_or_all(eligo_approx share) {
 }
 
 /* A share beside its limit: the low end is rounded down and the high end up, so neither is printed across it. */
-void eligo_share_said(eligo_run *run, uint32_t share, bool met, const char **low_text, const char **high_text) {
+bool eligo_share_said(eligo_run *run, uint32_t share, bool met, const char **low_text, const char **high_text) {
   static const eligo_unit percent = {.factor = {.sign = 1, .n_num = 1, .n_den = 1, .num = {1}, .den = {100}}, .approx = 0.01};
   eligo_rational low, high;
   eligo_interval about = eligo_share_of(run, share);
   *low_text = *high_text = NULL;
-  if (about.range != ELIGO_RANGE_VALUE) return;
+  if (about.range != ELIGO_RANGE_VALUE) return false;
   *low_text = none_or_all(about.low);
   *high_text = none_or_all(about.high);
-  if (*low_text != NULL && *high_text != NULL) return;
-  if (!eligo_share_exact(run, share, false, &low) || !eligo_share_exact(run, share, true, &high)) return;
+  if (*low_text != NULL && *high_text != NULL) return true;
+  if (!eligo_share_exact(run, share, false, &low) || !eligo_share_exact(run, share, true, &high)) return false;
   bool settled = eligo_rational_compare(&low, &high) == 0;
   *low_text = eligo_figure(run, &low, &percent, "%", !settled || !met ? ELIGO_DOWN : ELIGO_UP);
   *high_text = settled ? *low_text : eligo_figure(run, &high, &percent, "%", ELIGO_UP);
+  return false;
 }
 
 /* The line of a part that shows a test of the deal; NULL where none does. */

@@ -34,9 +34,15 @@ typedef struct eligo_known_line {
   uint32_t fact;   /* tested by it, or ELIGO_NONE */
 } eligo_known_line;
 
+typedef struct eligo_short_list {
+  const uint32_t *nodes;
+  uint32_t count;
+} eligo_short_list;
+
 typedef struct eligo_known {
   eligo_arena arena;
   eligo_known_line **lines; /* by node; NULL until a decision first shows it */
+  eligo_short_list **short_lists; /* the same: the criteria below a node, shortly */
   uint32_t *askers;         /* criteria that ask for a standard */
   uint32_t n_askers;
 } eligo_known;
@@ -64,6 +70,7 @@ typedef struct eligo_run {
   const eligo_override *overrides;
   uint32_t n_overrides;
   bool confirmed;          /* some confirmation was used */
+  bool outline;            /* steps and parts are told without their lines */
   eligo_message *messages; /* of Lua criteria that failed */
   void **functions;        /* the session's Lua state, opened on the first call */
   eligo_known *known;      /* the session's */

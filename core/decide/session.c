@@ -315,6 +315,21 @@ eligo_status eligo_session_brief(eligo_session *session, bool items, const eligo
   return ELIGO_OK;
 }
 
+static bool write_uses(eligo_run *run, const eligo_asked *a, eligo_decision *d) {
+  return eligo_uses_written(run, a->standards, a->count, run->product == NULL ? a->count : a->named, d);
+}
+
+eligo_status eligo_session_outline(eligo_session *s, eligo_run **out) {
+  eligo_run *run = &s->run;
+  const eligo_asked *a = &s->asked;
+  s->decision.n_parts = 0;
+  run->outline = true;
+  const bool good = write_uses(run, a, &s->decision) && eligo_parts_written(run, &s->decision) && !s->arena.failed;
+  run->outline = false;
+  *out = run;
+  return good ? ELIGO_OK : ELIGO_MEMORY;
+}
+
 static eligo_verdict worse(eligo_verdict a, eligo_verdict b) {
   if (a == ELIGO_NOT_ELIGIBLE || b == ELIGO_NOT_ELIGIBLE) return ELIGO_NOT_ELIGIBLE;
   return a == ELIGO_UNDETERMINED || b == ELIGO_UNDETERMINED ? ELIGO_UNDETERMINED : ELIGO_ELIGIBLE;
@@ -377,7 +392,7 @@ static bool write_reasons(eligo_session *s, eligo_run *run, const eligo_asked *a
   eligo_root *roots;
   uint32_t n_roots = gather_roots(run, a, &roots);
   if (roots == NULL) return false;
-  if (!eligo_uses_written(run, a->standards, a->count, run->product == NULL ? a->count : a->named, d) || !eligo_parts_written(run, d)) return false;
+  if (!write_uses(run, a, d) || !eligo_parts_written(run, d)) return false;
   if (!eligo_shares_written(run, d)) return false;
   if (d->verdict == ELIGO_UNDETERMINED && !eligo_missing_written(run, roots, n_roots, d)) return false;
   return write_fix(s, run, a, roots, n_roots);

@@ -26,8 +26,9 @@ void eligo_report_json_row(const eligo_decision *decision, eligo_language langua
 eligo_status eligo_report_html(const eligo_decision *decision, const eligo_write_options *options,
                                eligo_text *text);
 
-/* JSON Schema (2020-12) of the documents above. */
+/* JSON Schema (2020-12) of the documents above, and of the lines that rows of a book become. */
 void eligo_schema_decision(eligo_text *text);
+void eligo_schema_row(eligo_text *text);
 /* JSON Schema of a profile for a rulebook: its facts, their kinds, units and values. */
 void eligo_schema_profile(const eligo_rulebook *rulebook, eligo_language language,
                           eligo_text *text);

@@ -44,18 +44,9 @@ static uint32_t pack_called(const eligo_rulebook *r, const char *id) {
   return i < r->n_packs ? i : 0;
 }
 
-/* By its folder: "eu-taxonomy/4-energy.lua" lies beside "eu-taxonomy/pack.lua". */
 static uint32_t pack_of_file(const eligo_rulebook *r, const char *file) {
-  uint32_t best = 0;
-  size_t longest = 0;
-  for (uint32_t i = 0; i < r->n_packs && file != NULL; i++) {
-    const char *manifest = r->packs[i].place.file, *slash = manifest == NULL ? NULL : strrchr(manifest, '/');
-    const size_t folder = slash == NULL ? 0 : (size_t)(slash - manifest) + 1;
-    if (folder <= longest || strncmp(file, manifest, folder) != 0) continue;
-    best = i;
-    longest = folder;
-  }
-  return best;
+  const uint32_t pack = eligo_rulebook_pack_of(r, file);
+  return pack == ELIGO_NONE ? 0 : pack;
 }
 
 static uint32_t pack_of_fact(const eligo_rulebook *r, uint32_t fact) {

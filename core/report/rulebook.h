@@ -17,4 +17,7 @@ void eligo_rulebook_page(const eligo_rulebook *rulebook, eligo_document_form for
 /* The name of its file: "eu-taxonomy.html", "index.html", "README.md". */
 void eligo_rulebook_page_name(const eligo_rulebook *rulebook, eligo_document_form form, uint32_t pack, eligo_text *out);
 
+/* Every criterion that has an id as a line of JSON ("eligo.criterion/1"): its words in both languages, its citation, its pack. */
+void eligo_rulebook_criteria(const eligo_rulebook *rulebook, eligo_text *out);
+
 #endif

@@ -1,12 +1,12 @@
-/* JSON Schema (2020-12) of a decision, from one table of objects and the codes of words.h. */
+/* JSON Schema (2020-12) of a decision, and of the rows of a book, from one table of objects each and the codes of words.h. */
 #include "report/json_text.h"
 #include "report/report.h"
 #include "report/words.h"
 
 #include <string.h>
 
-/* `type`: a JSON type; "date"; "@name", one of the definitions below; "[@name" or "[string", a list
- * of them. */
+/* `type`: a JSON type; "date"; "=value", that text alone; "?string", or null; "@name", one of the definitions
+ * below; "[…", a list of them; "{…", an object whose members are of that type. */
 typedef struct field {
   const char *name, *type;
   bool required;
@@ -19,7 +19,7 @@ typedef struct object {
 } object;
 
 static const field decision[] = {
-    {"schema", "string", true, "The format and its number. Within a number fields are only added."},
+    {"schema", "=eligo.decision/1", true, "The format and its number. Within a number fields are only added."},
     {"engine", "string", true, "Version of Eligo"},
     {"language", "@language", true, "Language of all titles and texts"},
     {"id", "string", false, "The request's own id, as given"},
@@ -207,6 +207,94 @@ static const object objects[] = {
     {"reason", reason}, {"share", share},  {"missing", missing}, {"fix", fix},
     {"doubt", doubt},   {"titled", titled}, {"benefit", benefit}, {"input", input}, {"estimate", estimate}};
 
+/* --- rows of a book --- */
+
+#define ROW_HEAD(form)                                                                                                  \
+  {"schema", "=" form, true, "The format and its number. Within a number fields are only added."},                      \
+      {"line", "integer", true, "Of the input, from 1"}, {"file", "string", false, "Of several"},                       \
+      {"id", "string", false, "The request's own id, as given"}, {"product", "string", false, NULL},                    \
+      {"verdict", "@verdict", true, "Of the product, or the worst of the standards'"},                                  \
+      {"confirmed", "boolean", false, "The verdict rests on a confirmation by a person"},                               \
+      {"share", "[string", false, "Lower and upper end of the product's share"},                                        \
+      {"failed", "[?string", false, "Criteria that refuse the label"},                                                  \
+      {"missing", "[string", false, "Facts that can still change the verdict, most decisive first"},                    \
+      {"open", "[?string", false, "Criteria that no further fact settles"}
+
+#define ROW_TAIL                                                                                                        \
+  {"fingerprint", "string", false, "SHA-256 of the profile in hexadecimal, or sm3: and its SM3"},                       \
+      {"decision_id", "string", false, "Hash of profile, rules, as-of date and product"},                               \
+      {"as_of", "date", true, "As-of date of the run"}, {"rules", "string", true, "Hash of the packs' hashes, cut to 16 digits"}, {0}
+
+static const field brief[] = {ROW_HEAD("eligo.brief/1"),
+                              {"more", "integer", false, "Reasons beyond those that are named"},
+                              {"items", "[@brief_item", false, "Without a product: what each use came to"},
+                              ROW_TAIL};
+
+static const field row[] = {ROW_HEAD("eligo.row/1"),
+                            {"criteria", "[@row_criterion", false, "Of the product itself"},
+                            {"items", "[@row_item", true, "What each use came to, under each standard"},
+                            ROW_TAIL};
+
+static const field brief_item[] = {{"use", "string", true, NULL},
+                                   {"standard", "string", true, NULL},
+                                   {"item", "string", false, "Absent where none was named or found"},
+                                   {"verdict", "@verdict", true, NULL},
+                                   {0}};
+
+static const field row_item[] = {{"use", "string", true, NULL},
+                                 {"standard", "string", true, NULL},
+                                 {"item", "string", false, "Absent where none was named or found"},
+                                 {"verdict", "@verdict", true, NULL},
+                                 {"grade", "string", false, NULL},
+                                 {"reason", "@row_reason", false, NULL},
+                                 {"steps", "{@outcome", false, "Those that were tested, by name"},
+                                 {"criteria", "[@row_criterion", false, "In the order of the rule"},
+                                 {"benefits", "[@row_benefit", false, "Of an eligible use; they decide nothing"},
+                                 {0}};
+
+static const field row_criterion[] = {
+    {"id", "?string", true, "As 'eligo rulebook --format ndjson' lists it; of groups, those with a name and more than one member"},
+    {"outcome", "@outcome", true, NULL},
+    {"record", "string", false, "Row of a list, or the use"},
+    {"value", "string", false, "Absent where it is not known"},
+    {"limit", "string", false, "Where the profile or a date decides it; else the rule says it"},
+    {"margin", "string", false, "Distance from the limit, positive on the passing side"},
+    {"reason", "@row_reason", false, NULL},
+    {0}};
+
+static const field row_reason[] = {{"code", "@reason_code", true, NULL},
+                                   {"a", "string", false, "First argument: a fact, a date, a grade …"},
+                                   {"b", "string", false, "Second argument"},
+                                   {0}};
+
+static const field row_benefit[] = {{"id", "string", true, NULL},
+                                    {"value", "string", false, "Absent where an input is open; rounded down"},
+                                    {"share", "string", false, "This lender's part of the project"},
+                                    {"shared", "string", false, "What of the value falls to it"},
+                                    {"reason", "@row_reason", false, "Why there is no value or no share"},
+                                    {0}};
+
+static const field reject[] = {{"schema", "=eligo.reject/1", true, "A row that could not be decided"},
+                               {"line", "integer", true, "Of the input, from 1"},
+                               {"file", "string", false, "Of several"},
+                               {"faults", "[@fault", true, NULL},
+                               {"input", "string", false, "The row as it stands there, among rows that were refused"},
+                               {"as_of", "date", true, NULL},
+                               {"rules", "string", true, NULL},
+                               {0}};
+
+static const field fault[] = {{"id", "string", true, "What kind of fault"},
+                              {"column", "integer", false, "In the line, from 1"},
+                              {"path", "string", false, "To the value: uses[0].facts"},
+                              {"message", "string", true, "What is wrong, and what to do"},
+                              {0}};
+
+static const object rows[] = {{"brief", brief},           {"row", row},
+                              {"reject", reject},         {"brief_item", brief_item},
+                              {"row_item", row_item},     {"row_criterion", row_criterion},
+                              {"row_reason", row_reason}, {"row_benefit", row_benefit},
+                              {"fault", fault}};
+
 static void put_reference(eligo_json_writer *j, const char *name) {
   char path[64] = "#/$defs/";
   strncat(path, name, sizeof path - strlen(path) - 1);
@@ -216,9 +304,16 @@ static void put_reference(eligo_json_writer *j, const char *name) {
 static void put_type(eligo_json_writer *j, const char *type) {
   if (type[0] == '@') {
     put_reference(j, type + 1);
-  } else if (type[0] == '[') {
-    eligo_json_put_string(j, "type", "array");
-    eligo_json_begin_object(j, "items");
+  } else if (type[0] == '=') {
+    eligo_json_put_string(j, "const", type + 1);
+  } else if (type[0] == '?') {
+    eligo_json_begin_list(j, "type");
+    eligo_json_put_string(j, NULL, type + 1);
+    eligo_json_put_string(j, NULL, "null");
+    eligo_json_end_list(j);
+  } else if (type[0] == '[' || type[0] == '{') {
+    eligo_json_put_string(j, "type", type[0] == '[' ? "array" : "object");
+    eligo_json_begin_object(j, type[0] == '[' ? "items" : "additionalProperties");
     put_type(j, type + 1);
     eligo_json_end_object(j);
   } else if (strcmp(type, "date") == 0) {
@@ -238,10 +333,7 @@ static void put_fields(eligo_json_writer *j, const field *fields) {
   eligo_json_begin_object(j, "properties");
   for (const field *f = fields; f->name != NULL; f++) {
     eligo_json_begin_object(j, f->name);
-    if (strcmp(f->name, "schema") == 0)
-      eligo_json_put_string(j, "const", "eligo.decision/1");
-    else
-      put_type(j, f->type);
+    put_type(j, f->type);
     eligo_json_put_string(j, "description", f->about);
     eligo_json_end_object(j);
   }
@@ -286,21 +378,43 @@ static void put_codes(eligo_json_writer *j) {
   end_codes(j);
 }
 
+static void begin_schema(eligo_json_writer *j, const char *id, const char *title) {
+  eligo_json_begin_object(j, NULL);
+  eligo_json_put_string(j, "$schema", "https://json-schema.org/draft/2020-12/schema");
+  eligo_json_put_string(j, "$id", id);
+  eligo_json_put_string(j, "title", title);
+}
+
+static void end_schema(eligo_json_writer *j, const object *all, size_t count) {
+  eligo_json_begin_object(j, "$defs");
+  for (size_t i = 0; i < count; i++) {
+    eligo_json_begin_object(j, all[i].name);
+    put_fields(j, all[i].fields);
+    eligo_json_end_object(j);
+  }
+  put_codes(j);
+  eligo_json_end_object(j);
+  eligo_json_end_object(j);
+  eligo_text_char(j->out, '\n');
+}
+
 void eligo_schema_decision(eligo_text *text) {
   eligo_json_writer j = {.out = text, .pretty = true};
-  eligo_json_begin_object(&j, NULL);
-  eligo_json_put_string(&j, "$schema", "https://json-schema.org/draft/2020-12/schema");
-  eligo_json_put_string(&j, "$id", "eligo.decision/1");
-  eligo_json_put_string(&j, "title", "A decision of Eligo");
+  begin_schema(&j, "eligo.decision/1", "A decision of Eligo");
   put_fields(&j, decision);
-  eligo_json_begin_object(&j, "$defs");
-  for (size_t i = 0; i < sizeof objects / sizeof *objects; i++) {
-    eligo_json_begin_object(&j, objects[i].name);
-    put_fields(&j, objects[i].fields);
+  end_schema(&j, objects, sizeof objects / sizeof *objects);
+}
+
+void eligo_schema_row(eligo_text *text) {
+  static const char *const forms[] = {"brief", "row", "reject"};
+  eligo_json_writer j = {.out = text, .pretty = true};
+  begin_schema(&j, "eligo.row/1", "A row of a book, decided or refused by Eligo");
+  eligo_json_begin_list(&j, "oneOf");
+  for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+    eligo_json_begin_object(&j, NULL);
+    put_reference(&j, forms[i]);
     eligo_json_end_object(&j);
   }
-  put_codes(&j);
-  eligo_json_end_object(&j);
-  eligo_json_end_object(&j);
-  eligo_text_char(text, '\n');
+  eligo_json_end_list(&j);
+  end_schema(&j, rows, sizeof rows / sizeof *rows);
 }

@@ -388,13 +388,25 @@ void eligo_print_table(const eligo_rulebook *rulebook, uint32_t index, eligo_lan
 
 enum { ONE_LINE = 100000 };
 
-void eligo_print_formula(const eligo_rulebook *rulebook, uint32_t term, eligo_language language,
-                         eligo_text *text) {
+typedef void print_one(eligo_printer *p, uint32_t node);
+
+static void on_one_line(print_one *print, const eligo_rulebook *rulebook, uint32_t node, eligo_language language,
+                        eligo_text *text) {
   eligo_printer p = eligo_printer_begin(rulebook, language, ONE_LINE, text);
-  eligo_print_term(&p, term);
+  print(&p, node);
   eligo_page_end(&p.page, 0, 0);
   eligo_page_free(&p.page);
   if (text->length > 0) text->bytes[--text->length] = '\0'; /* the end of the line */
+}
+
+void eligo_print_formula(const eligo_rulebook *rulebook, uint32_t term, eligo_language language,
+                         eligo_text *text) {
+  on_one_line(eligo_print_term, rulebook, term, language, text);
+}
+
+void eligo_print_sentence(const eligo_rulebook *rulebook, uint32_t node, eligo_language language,
+                          eligo_text *text) {
+  if (eligo_print_is_short(rulebook, node)) on_one_line(eligo_print_clause, rulebook, node, language, text);
 }
 
 static void benefit_line(eligo_printer *p, const char *title, uint32_t term) {

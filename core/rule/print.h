@@ -44,6 +44,9 @@ void eligo_print_fact(const eligo_rulebook *rulebook, uint32_t fact, eligo_langu
 /* A term in one line: "net supply × grid average". */
 void eligo_print_formula(const eligo_rulebook *rulebook, uint32_t term, eligo_language language,
                          eligo_text *text);
+/* A criterion in one sentence: "Power density is above 5 W/m2". Nothing where it needs more lines. */
+void eligo_print_sentence(const eligo_rulebook *rulebook, uint32_t node, eligo_language language,
+                          eligo_text *text);
 /* A benefit: its formula, what stands beside it, and the items it is reckoned of. */
 void eligo_print_benefit(const eligo_rulebook *rulebook, uint32_t benefit, eligo_language language,
                          unsigned columns, eligo_text *text);

@@ -28,6 +28,20 @@ uint32_t eligo_rulebook_product(const eligo_rulebook *rulebook, const char *id) 
   return eligo_table_get(&rulebook->product_names, id, strlen(id));
 }
 
+/* By its folder: "eu-taxonomy/4-energy.lua" lies beside "eu-taxonomy/pack.lua". */
+uint32_t eligo_rulebook_pack_of(const eligo_rulebook *r, const char *file) {
+  uint32_t best = ELIGO_NONE;
+  size_t longest = 0;
+  for (uint32_t i = 0; i < r->n_packs && file != NULL; i++) {
+    const char *manifest = r->packs[i].place.file, *slash = manifest == NULL ? NULL : strrchr(manifest, '/');
+    const size_t folder = slash == NULL ? 0 : (size_t)(slash - manifest) + 1;
+    if (folder <= longest || strncmp(file, manifest, folder) != 0) continue;
+    best = i;
+    longest = folder;
+  }
+  return best;
+}
+
 enum { MOST_LABELS = 16 };
 
 /* Adds a text to one that is cut where its room ends. */

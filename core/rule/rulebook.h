@@ -237,6 +237,8 @@ uint32_t eligo_rulebook_node(const eligo_rulebook *rulebook, const char *id);
 uint32_t eligo_rulebook_standard(const eligo_rulebook *rulebook, const char *id);
 uint32_t eligo_rulebook_item(const eligo_rulebook *rulebook, uint32_t standard, const char *id, size_t length);
 uint32_t eligo_rulebook_product(const eligo_rulebook *rulebook, const char *id);
+/* The pack that a rule file belongs to, or ELIGO_NONE. */
+uint32_t eligo_rulebook_pack_of(const eligo_rulebook *rulebook, const char *file);
 /* The citation that holds for a node: its own, or the nearest above, and the point labels on the way:
  * "2021/2139 Annex I 4.5 (b)". Returns `out`. */
 const char *eligo_rulebook_citation(const eligo_rulebook *rulebook, uint32_t node, char *out, size_t size);

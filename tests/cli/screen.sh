@@ -24,8 +24,8 @@ has brief '"line":2,"id":"T-0-b","product":"tiny-loan","verdict":"not_eligible"'
 has brief '"line":3,"id":"T-0-c","product":"tiny-loan","verdict":"undetermined"'
 has brief '"missing":["plant.capacity"]'
 has brief '"failed":["'
-# A full decision is what `check` says, on one line.
-expect 0 "$ELIGO" screen book.ndjson $day
+# A document is what `check` says, on one line.
+expect 0 "$ELIGO" screen book.ndjson $day --format documents
 mv out full
 sed -n 2p book.ndjson >second.json
 expect 10 "$ELIGO" check second.json $day --format json
@@ -156,6 +156,8 @@ same whole.csv decided.csv
 expect 2 "$ELIGO" screen book.ndjson --as-of 2026-03-02 --brief -o decided.ndjson --resume
 has err 'for another as-of date'
 expect 2 "$ELIGO" screen book.ndjson $day -o decided.ndjson --resume
+has err 'in another form'
+expect 2 "$ELIGO" screen book.ndjson $day --format documents -o decided.ndjson --resume
 has err 'in another form'
 expect 2 "$ELIGO" screen book.ndjson $day --resume
 # A run that is killed loses nothing that was written whole.

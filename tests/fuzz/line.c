@@ -35,8 +35,9 @@ static size_t lines_out(int fd) {
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length) {
   if (length == 0) return 0;
+  static const eligo_screen_form forms[] = {ELIGO_SCREEN_BRIEF, ELIGO_SCREEN_FULL, ELIGO_SCREEN_DOCUMENTS, ELIGO_SCREEN_FULL};
   const eligo_screen_options options = {.question = {.as_of = "2026-03-01", .untested_is_open = true, .read = {.largest = 4096}},
-                                        .form = bytes[0] & 1 ? ELIGO_SCREEN_FULL : ELIGO_SCREEN_BRIEF};
+                                        .form = forms[(bytes[0] & 1) | (bytes[0] >> 2 & 2)]};
   eligo_line_worker worker = {.rulebook = law(), .options = &options, .each_line = bytes[0] & 2, .block_headers = bytes[0] & 4};
   eligo_faults faults = {0};
   worker.in = memfd_create("in", 0);

@@ -14,9 +14,10 @@ extern "C" {
 
 typedef enum eligo_screen_form {
   ELIGO_SCREEN_BRIEF,   /* a line of JSON a row: verdict, share, first reasons ("eligo.brief/1") */
-  ELIGO_SCREEN_FULL,    /* a line of JSON a row: the whole decision ("eligo.decision/1") */
+  ELIGO_SCREEN_FULL,    /* a line of JSON a row: also all reasons and every criterion, by its id ("eligo.row/1") */
   ELIGO_SCREEN_CSV,     /* a line of a table a row, under a header, for spreadsheets */
   ELIGO_SCREEN_NOTHING, /* the summary alone */
+  ELIGO_SCREEN_DOCUMENTS, /* a line of JSON a row: the whole decision with its texts ("eligo.decision/1") */
 } eligo_screen_form;
 
 typedef struct eligo_screen_counts {
@@ -27,7 +28,8 @@ typedef struct eligo_screen_counts {
   uint64_t bytes_out;
 } eligo_screen_counts;
 
-/* One row that was decided. `decision` is NULL where the row was refused; then `faults` say why. */
+/* One row that was decided. `decision` is NULL where the row was refused; then `faults` say why. It has its criteria only where
+ * documents are written. */
 typedef struct eligo_screen_row {
   const char *source; /* file */
   uint64_t line;      /* in it, from 1 */
@@ -39,7 +41,7 @@ typedef struct eligo_screen_row {
 typedef struct eligo_screen_options {
   eligo_question question; /* as for one profile; `verdict_only` is set here by the form */
   eligo_screen_form form;
-  eligo_language language; /* of texts in full decisions */
+  eligo_language language; /* of texts in documents */
   unsigned workers;        /* 0: one for each processor */
   const char *const *files; /* "-" is standard input; lines of JSON, or what a plugin reads; plain or zstd */
   size_t n_files;

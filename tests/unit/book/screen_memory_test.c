@@ -34,12 +34,12 @@ static eligo_status run(const eligo_rulebook *rulebook, const char *const *files
 
 static void memory_that_ends_anywhere_ends_the_run(void **state) {
   (void)state;
-  static const eligo_screen_form forms[] = {ELIGO_SCREEN_BRIEF, ELIGO_SCREEN_FULL, ELIGO_SCREEN_CSV};
+  static const eligo_screen_form forms[] = {ELIGO_SCREEN_BRIEF, ELIGO_SCREEN_FULL, ELIGO_SCREEN_CSV, ELIGO_SCREEN_DOCUMENTS};
   eligo_rulebook *rulebook = book_rules();
   char *file = book_file(30, 10);
   const char *const files[] = {file};
   assert_non_null(rulebook);
-  for (size_t f = 0; f < 3; f++) {
+  for (size_t f = 0; f < sizeof forms / sizeof *forms; f++) {
     bool failed = true;
     for (size_t n = 0; failed && n < 5000; n++) {
       wrapped_limit(n);

@@ -86,8 +86,8 @@ static void any_number_of_workers_writes_the_same(void **state) {
   (void)state;
   char *file = book_file(5000, 7);
   const char *const files[] = {file};
-  static const eligo_screen_form forms[] = {ELIGO_SCREEN_BRIEF, ELIGO_SCREEN_FULL, ELIGO_SCREEN_CSV};
-  for (size_t f = 0; f < 3; f++) {
+  static const eligo_screen_form forms[] = {ELIGO_SCREEN_BRIEF, ELIGO_SCREEN_FULL, ELIGO_SCREEN_CSV, ELIGO_SCREEN_DOCUMENTS};
+  for (size_t f = 0; f < sizeof forms / sizeof *forms; f++) {
     eligo_text first = {0};
     for (unsigned workers = 1; workers <= 4; workers++) {
       seen s = {.lock = PTHREAD_MUTEX_INITIALIZER};

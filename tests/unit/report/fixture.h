@@ -211,8 +211,9 @@ static inline void fixture_benefit(fixture *f) {
 
 static inline void fixture_results(fixture *f) {
   f->steps[0] = (eligo_step_result){
-      "excluded", BOTH(NULL, NULL), ELIGO_NOT_MET, NULL, NULL, false, true, f->excluded, 1};
+      "excluded", ELIGO_NONE, BOTH(NULL, NULL), ELIGO_NOT_MET, NULL, NULL, false, true, f->excluded, 1};
   f->steps[1] = (eligo_step_result){"contribution",
+                                    ELIGO_NONE,
                                     BOTH("Substantial contribution", "实质性贡献"),
                                     ELIGO_NOT_MET,
                                     "transitional",
@@ -222,9 +223,9 @@ static inline void fixture_results(fixture *f) {
                                     f->contribution,
                                     8};
   f->steps[2] = (eligo_step_result){
-      "safeguards", BOTH(NULL, NULL), ELIGO_MET, NULL, NULL, true, true, NULL, 0};
+      "safeguards", ELIGO_NONE, BOTH(NULL, NULL), ELIGO_MET, NULL, NULL, true, true, NULL, 0};
   f->steps[3] = (eligo_step_result){
-      "no_harm", BOTH(NULL, NULL), ELIGO_OPEN, NULL, NULL, false, false, NULL, 0};
+      "no_harm", ELIGO_NONE, BOTH(NULL, NULL), ELIGO_OPEN, NULL, NULL, false, false, NULL, 0};
   f->suggestions[0] = "cn-green-2025/4.2.4";
   f->suggestions[1] = "cn-green-2025/4.2.5";
   f->items[0] =
@@ -316,7 +317,7 @@ static inline void fixture_make(fixture *f) {
       .until = "contribution",
       .verdict = ELIGO_NOT_ELIGIBLE,
       .product = &f->product,
-      .parts = {{"proceeds", ELIGO_OPEN, NULL, 0}, {"file", ELIGO_NOT_MET, f->file, 1}},
+      .parts = {{"proceeds", ELIGO_NONE, ELIGO_OPEN, NULL, 0}, {"file", ELIGO_NONE, ELIGO_NOT_MET, f->file, 1}},
       .n_parts = 2,
       .uses = f->uses,
       .n_uses = 1,
