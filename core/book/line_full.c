@@ -132,7 +132,7 @@ static void add_bare(const page *p, eligo_told *told, eligo_outcomes outcome, bo
   if (at != NULL) eligo_text_reach(p->out, at);
 }
 
-_Static_assert(ELIGO_LONGEST_GAP >= SHORT, "so have the digits of a margin");
+_Static_assert((int)ELIGO_LONGEST_GAP >= (int)SHORT, "so have the digits of a margin");
 
 /* Of what has SHORT bytes. */
 static char *put_short(char *at, const char *bytes, size_t length) {
