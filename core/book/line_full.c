@@ -33,7 +33,7 @@ static void draw_head(const eligo_line *line, eligo_text *out) {
   ADD(out, ",\"outcome\":\"");
 }
 
-/* Kept texts have so many bytes behind them that a short one is copied without asking how long it is. */
+/* Kept texts have so many bytes behind them: they are copied in steps of as many. */
 enum { SHORT = 32 };
 
 static bool keep(eligo_clerk *c, eligo_fragment *out) {
@@ -106,6 +106,12 @@ static char *put(char *at, const char *bytes, size_t length) {
 
 enum { ROOM = 64 }; /* for what is short whatever the rule says, and the bytes behind it that are copied with it */
 
+/* Of a text that has SHORT bytes behind it. */
+static char *put_kept(char *at, const char *bytes, size_t length) {
+  for (size_t i = 0; i < length; i += SHORT) memcpy(at + i, bytes + i, SHORT);
+  return at + length;
+}
+
 /* NULL at: memory ended. */
 static eligo_fragment line_of(eligo_clerk *c, eligo_told *told, eligo_outcomes outcome) {
   if (told->lines[outcome].at != NULL) return told->lines[outcome];
@@ -124,7 +130,7 @@ static inline char *put_line(const page *p, eligo_told *told, eligo_outcomes out
   char *at = eligo_text_room(p->out, line.length + more + ROOM);
   if (line.at == NULL) p->out->failed = true;
   if (at == NULL || line.at == NULL) return NULL;
-  return put(at, line.at + !p->begun, line.length - !p->begun - !whole);
+  return put_kept(at, line.at + !p->begun, line.length - !p->begun - !whole);
 }
 
 static void add_bare(const page *p, eligo_told *told, eligo_outcomes outcome, bool whole) {
@@ -132,14 +138,7 @@ static void add_bare(const page *p, eligo_told *told, eligo_outcomes outcome, bo
   if (at != NULL) eligo_text_reach(p->out, at);
 }
 
-_Static_assert((int)ELIGO_LONGEST_GAP >= (int)SHORT, "so have the digits of a margin");
-
-/* Of what has SHORT bytes. */
-static char *put_short(char *at, const char *bytes, size_t length) {
-  if (length > SHORT) return put(at, bytes, length);
-  memcpy(at, bytes, SHORT);
-  return at + length;
-}
+_Static_assert((int)ELIGO_LONGEST_GAP >= (int)SHORT, "the digits of a margin have as many behind them as kept texts");
 
 /* Mostly of four to sixteen bytes: both ends cover them. */
 static char *put_value(char *at, eligo_span_text value) {
@@ -162,8 +161,8 @@ static void add_plain(const page *p, eligo_told *told, eligo_outcomes outcome, c
   if (at == NULL) return;
   at = put_value(PUT(at, ",\"value\":\""), value);
   if (told->test.measured) {
-    at = put_short(at, told->before.at, told->before.length);
-    at = put_short(put_short(at, shown->margin.at, shown->margin.length), told->behind.at, told->behind.length);
+    at = put_kept(at, told->before.at, told->before.length);
+    at = put_kept(put_kept(at, shown->margin.at, shown->margin.length), told->behind.at, told->behind.length);
   } else {
     at = PUT(at, "\"}");
   }
@@ -217,12 +216,16 @@ static void add_share(page *p, eligo_run *run, const eligo_seen *seen, eligo_tol
   keep(p->clerk, kept);
 }
 
+static bool is_bare(const eligo_run *run, const eligo_seen *seen, const eligo_told *told) {
+  return told->group && eligo_reason_in(run, seen->frame, seen->node) == ELIGO_R_NONE;
+}
+
 static void add_criterion(page *p, eligo_run *run, const eligo_seen *seen, eligo_told *told) {
   eligo_shown shown;
-  const bool plain = seen->record == NULL && eligo_reason_in(run, seen->frame, seen->node) == ELIGO_R_NONE;
-  if (plain && (told->group || told->values[seen->outcome] != NULL)) add_bare(p, told, seen->outcome, true);
-  else if (plain && eligo_show_plainly(run, seen->frame, &told->test, &shown)) add_plain(p, told, seen->outcome, &shown);
-  else if (plain && is_whole_share(p, run, seen, told)) add_share(p, run, seen, told);
+  if (seen->record != NULL) add_slowly(p, run, seen, told);
+  else if (told->values[seen->outcome] != NULL || is_bare(run, seen, told)) add_bare(p, told, seen->outcome, true);
+  else if (eligo_show_plainly(run, seen->frame, &told->test, &shown)) add_plain(p, told, seen->outcome, &shown);
+  else if (is_whole_share(p, run, seen, told)) add_share(p, run, seen, told);
   else add_slowly(p, run, seen, told);
 }
 

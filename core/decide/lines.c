@@ -261,7 +261,7 @@ bool eligo_see_criteria(eligo_run *run, eligo_frame *frame, uint32_t node, eligo
 /* --- shortly, by a list that is made once --- */
 
 typedef struct listed {
-  uint32_t *nodes;
+  eligo_short_entry *at;
   size_t count, capacity;
 } listed;
 
@@ -274,10 +274,10 @@ static bool is_group(const eligo_node *n) {
 static void list_shortly(eligo_known *known, const eligo_rulebook *r, uint32_t node, bool shell, listed *out) {
   const eligo_node *n = &r->nodes[node];
   if (!shell && !adds_little(r, node)) {
-    uint32_t *moved = eligo_arena_grow(&known->arena, out->nodes, out->count, &out->capacity, sizeof *moved);
+    eligo_short_entry *moved = eligo_arena_grow(&known->arena, out->at, out->count, &out->capacity, sizeof *moved);
     if (moved == NULL) return;
-    out->nodes = moved;
-    moved[out->count++] = node;
+    out->at = moved;
+    moved[out->count++] = (eligo_short_entry){node, !is_group(n) && !eligo_is_test(n)};
   }
   for (uint32_t i = 0; (shell || is_group(n)) && i < n->n_kids; i++) list_shortly(known, r, eligo_kid(r, node, i), false, out);
 }
@@ -294,7 +294,7 @@ static const eligo_short_list *short_list_of(eligo_run *run, uint32_t root) {
     eligo_known_give_up(run);
     return NULL;
   }
-  *fresh = (eligo_short_list){l.nodes, (uint32_t)l.count};
+  *fresh = (eligo_short_list){l.at, (uint32_t)l.count};
   return known->short_lists[root] = fresh;
 }
 
@@ -302,12 +302,12 @@ bool eligo_see_shortly(eligo_run *run, eligo_frame *frame, uint32_t root, eligo_
   const eligo_short_list *list = short_list_of(run, root);
   listing l = {run, true, see, context, NULL};
   for (uint32_t i = 0; list != NULL && i < list->count; i++) {
-    const eligo_node *n = &run->rulebook->nodes[list->nodes[i]];
-    if (!is_group(n) && !eligo_is_test(n)) {
-      list_node(&l, frame, list->nodes[i], 0);
+    const eligo_short_entry *entry = &list->entries[i];
+    if (entry->walks) {
+      list_node(&l, frame, entry->node, 0);
       continue;
     }
-    const eligo_seen seen = {frame, list->nodes[i], 0, eligo_evaluate(run, frame, list->nodes[i]), NULL};
+    const eligo_seen seen = {frame, entry->node, 0, eligo_evaluate(run, frame, entry->node), NULL};
     see(run, &seen, context);
   }
   return !run->arena->failed;

@@ -34,8 +34,13 @@ typedef struct eligo_known_line {
   uint32_t fact;   /* tested by it, or ELIGO_NONE */
 } eligo_known_line;
 
+typedef struct eligo_short_entry {
+  uint32_t node;
+  bool walks; /* the profile says what stands below it */
+} eligo_short_entry;
+
 typedef struct eligo_short_list {
-  const uint32_t *nodes;
+  const eligo_short_entry *entries;
   uint32_t count;
 } eligo_short_list;
 
