@@ -99,26 +99,55 @@ static inline uint64_t eligo_sum_of_digits(uint64_t word) {
   return (word & UINT64_C(0x0000FFFF0000FFFF)) * UINT64_C(42949672960001) >> 32;
 }
 
+/* What a number may begin with: no zero before other digits, no point, no sign. */
+static inline bool eligo_leads_number(const char *start, uint32_t length) {
+  return start[0] > '0' || (start[0] == '0' && (length == 1 || start[1] == '.'));
+}
+
+#define ELIGO_ZEROS UINT64_C(0x3030303030303030)
+
+/* A bit for each byte that is beyond 9, and perhaps for those behind it. */
+static inline uint64_t eligo_beyond_nine(uint64_t digits) {
+  return (digits | (digits + UINT64_C(0x7676767676767676))) & UINT64_C(0x8080808080808080);
+}
+
+/* Takes the point out of digits, where there is one: those before it close up. False where they are not digits, or end with it. */
+static inline bool eligo_close_up(uint64_t *digits, bool *pointed, uint8_t *scale) {
+  const uint64_t other = eligo_beyond_nine(*digits), point = '.' ^ '0';
+  *pointed = other != 0;
+  *scale = 0;
+  if (other == 0) return true;
+  const uint64_t one = other >> 7; /* in the byte of the point */
+  const uint64_t word = *digits ^ one * point, before = word & (one - 1);
+  *digits = word - before + (before << 8);
+  *scale = (uint8_t)(__builtin_clzll(other) >> 3);
+  return (other & (other - 1)) == 0 && one >> 56 == 0 && (word & one * 0xFF) == 0;
+}
+
 /* A number of at most eight bytes that are digits and perhaps a point, all at once and without a step a digit: "1", "12.5".
  * False for any other, which may be a number all the same. */
 static inline bool eligo_json_short_number(const char *start, uint32_t length, int64_t *mantissa, uint8_t *scale) {
-  const uint64_t zeros = UINT64_C(0x3030303030303030), highs = UINT64_C(0x8080808080808080), point = '.' ^ '0';
   uint64_t word;
-  if (length - 1 > 7 || (start[0] == '0' && length > 1)) return false;
+  bool pointed;
+  if (length - 1 > 7 || !eligo_leads_number(start, length)) return false;
   memcpy(&word, start, sizeof word);
-  const uint32_t shift = 64 - 8 * length;
-  word = word << shift ^ zeros << shift; /* digits at the upper end, zeros before them */
-  const uint64_t other = (word | (word + UINT64_C(0x7676767676767676))) & highs;
-  *scale = 0;
-  if (other != 0) {
-    const uint32_t at = (uint32_t)__builtin_ctzll(other) - 7;
-    const bool inside = at > shift && at < 56 && (other & (other - 1)) == 0 && (word >> at & 0xFF) == point;
-    if (!inside) return false;
-    const uint64_t before = word & ((UINT64_C(1) << at) - 1);
-    word = (word ^ before ^ point << at) | before << 8;
-    *scale = (uint8_t)(7 - at / 8);
-  }
+  word = (word ^ ELIGO_ZEROS) << (64 - 8 * length); /* digits at the upper end, zeros before them */
+  if (!eligo_close_up(&word, &pointed, scale)) return false;
   *mantissa = (int64_t)eligo_sum_of_digits(word);
+  return true;
+}
+
+/* The same of nine to sixteen bytes, with the point among the last eight: "3320000.00". */
+static inline bool eligo_json_longer_number(const char *start, uint32_t length, int64_t *mantissa, uint8_t *scale) {
+  uint64_t head, tail;
+  bool pointed;
+  if (length - 9 > 7 || !eligo_leads_number(start, length)) return false;
+  memcpy(&head, start, sizeof head);
+  memcpy(&tail, start + length - 8, sizeof tail);
+  head = (head ^ ELIGO_ZEROS) << (128 - 8 * length);
+  tail ^= ELIGO_ZEROS;
+  if (eligo_beyond_nine(head) != 0 || !eligo_close_up(&tail, &pointed, scale)) return false;
+  *mantissa = (int64_t)(eligo_sum_of_digits(head) * (pointed ? 10000000 : 100000000) + eligo_sum_of_digits(tail));
   return true;
 }
 

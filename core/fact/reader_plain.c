@@ -6,7 +6,7 @@
 typedef struct plain_run {
   const char *bytes;
   const uint32_t *at; /* the key of the next member */
-  const eligo_names_tree tree;
+  const eligo_names_tree *tree;
   const eligo_fact *facts;
   uint32_t section, object;
   bool nests; /* whether an object may stand here: the document is not too deep yet */
@@ -20,11 +20,11 @@ typedef struct plain_run {
 
 /* Without a branch on which of both it is: nothing foretells that. */
 ELIGO_HOT bool take_flag(const char *text, uint32_t length, eligo_value *value) {
-  const bool flag = (length == 4) & (memcmp(text, "true", 4) == 0);
-  const bool other = (length == 5) & (memcmp(text, "false", 4) == 0) & (text[4] == 'e');
+  const uint32_t word = (uint32_t)eligo_load4(text);
+  const uint32_t flag = word == (uint32_t)eligo_load4("true"), other = (word == (uint32_t)eligo_load4("fals")) & (text[4] == 'e');
   value->as.flag = flag;
   value->shown = (eligo_span_text){text, length};
-  return flag | other;
+  return (flag | other) & (length + flag == 5);
 }
 
 ELIGO_HOT bool take_number(const eligo_fact *fact, const char *text, uint32_t length, eligo_value *value) {
@@ -46,70 +46,75 @@ ELIGO_HOT bool take_span(const plain_run *u, const uint32_t *token, eligo_span_t
 /* --- value objects: a number with what is said of it --- */
 
 /* Facts of one paper bear its date: the last one read is known without reading it again. */
-ELIGO_HOT bool take_date(eligo_reader *r, eligo_span_text text, eligo_dates *out) {
-  if (text.length == 10 && eligo_same_key(text.at, r->last_date, 10)) {
-    *out = r->last_dates;
+ELIGO_HOT bool take_date(eligo_profile_cache *cache, eligo_span_text text, eligo_dates *out) {
+  if (text.length == 10 && eligo_same_key(text.at, cache->last_date, 10)) {
+    *out = cache->last_dates;
     return true;
   }
   if (!eligo_dates_read(text.at, text.length, out)) return false;
   if (text.length == 10) {
-    memcpy(r->last_date, text.at, 10);
-    r->last_dates = *out;
+    memcpy(cache->last_date, text.at, 10);
+    cache->last_dates = *out;
   }
   return true;
 }
 
-typedef struct said {
-  eligo_span_text source;
-  eligo_dates dated;
-  bool has_dated;
-} said;
+/* The head of a member whose role has not been taken yet; its colon is the token behind it. */
+#define IS_ROLE(u, key, role) BEGINS((u)->bytes + (key)[0], "\"" role "\":")
 
-ELIGO_HOT bool take_quality(eligo_span_text text, eligo_value *value) {
-  const bool first = value->quality == ELIGO_QUALITY_NONE;
-  value->quality = eligo_quality_called(text.at, text.length);
-  return first && value->quality != ELIGO_QUALITY_NONE;
+/* Past a member: whether another follows. */
+ELIGO_HOT bool go_on(const plain_run *u, const uint32_t **key) {
+  *key += 4;
+  return u->bytes[(*key)[-1]] == ',';
 }
 
-/* One member of a value object; each role is taken once. */
-ELIGO_HOT bool take_role(const plain_run *u, const eligo_fact *fact, const uint32_t *key, said *s, eligo_value *value) {
-  const char *head = u->bytes + key[0];
+ELIGO_HOT bool take_quality(const plain_run *u, const uint32_t *token, eligo_value *value) {
   eligo_span_text text;
-  if (u->bytes[key[1]] != ':') return false;
-  if (BEGINS(head, "\"value\":")) {
-    const bool first = !value->decimal;
-    return take_number(fact, u->bytes + key[2], key[3] - key[2], value) && first;
-  }
-  if (!take_span(u, key + 2, &text)) return false;
-  if (BEGINS(head, "\"quality\":")) return take_quality(text, value);
-  if (BEGINS(head, "\"source\":")) {
-    const bool first = s->source.at == NULL;
-    s->source = text;
-    return first && text.length > 0;
-  }
-  if (memcmp(head, "\"date\":", 7) != 0 || s->has_dated) return false;
-  s->has_dated = true;
-  return take_date(u->reader, text, &s->dated);
+  if (!take_span(u, token, &text)) return false;
+  value->quality = eligo_quality_called(text.at, text.length);
+  return value->quality != ELIGO_QUALITY_NONE;
 }
 
-ELIGO_HOT bool keep_origin(const plain_run *u, const said *s, eligo_value *value) {
-  if (s->source.at == NULL && !s->has_dated) return true;
+ELIGO_HOT bool take_dated(const plain_run *u, const uint32_t *token, eligo_origin *said) {
+  eligo_span_text text;
+  said->has_dated = true;
+  return take_span(u, token, &text) && take_date((eligo_profile_cache *)u->reader->profile->door, text, &said->dated);
+}
+
+ELIGO_HOT bool keep_origin(const plain_run *u, const eligo_origin *said, eligo_value *value) {
+  if (said->source.length == 0 && !said->has_dated) return true;
   eligo_origin *origin = eligo_arena_take(&u->reader->profile->arena, sizeof *origin);
   if (origin == NULL) return false;
-  *origin = (eligo_origin){.source = s->source, .dated = s->dated, .has_dated = s->has_dated};
+  *origin = *said;
   value->origin = origin;
   return true;
 }
 
-/* From its brace: the token behind it, or NULL where it is not as plain as that. Called, so that plain members keep their
- * registers. */
+/* From its brace: the token behind it, or NULL where it is not as plain as that. Roles are looked for in the order that most give
+ * them in, round after round, and each is taken once. Called, so that plain members keep their registers. */
 __attribute__((noinline)) static const uint32_t *take_object(const plain_run *u, const eligo_fact *fact, const uint32_t *brace, eligo_value *value) {
-  said s = {.has_dated = false};
-  for (const uint32_t *key = brace + 1;; key += 4) {
-    if (!take_role(u, fact, key, &s, value)) return NULL;
-    if (u->bytes[key[3]] == ',') continue;
-    return u->bytes[key[3]] == '}' && value->decimal && keep_origin(u, &s, value) ? key + 4 : NULL;
+  eligo_origin said = {.has_dated = false};
+  const uint32_t *key = brace + 1;
+  for (const uint32_t *start = NULL; key != start;) {
+    start = key;
+    if (!value->decimal && IS_ROLE(u, key, "value")) {
+      if (!take_number(fact, u->bytes + key[2], key[3] - key[2], value)) return NULL;
+      if (!go_on(u, &key)) break;
+    }
+    if (value->quality == ELIGO_QUALITY_NONE && IS_ROLE(u, key, "quality")) {
+      if (!take_quality(u, key + 2, value)) return NULL;
+      if (!go_on(u, &key)) break;
+    }
+    if (said.source.length == 0 && IS_ROLE(u, key, "source")) {
+      if (!take_span(u, key + 2, &said.source) || said.source.length == 0) return NULL;
+      if (!go_on(u, &key)) break;
+    }
+    if (!said.has_dated && memcmp(u->bytes + key[0], "\"date\":", 7) == 0) {
+      if (!take_dated(u, key + 2, &said)) return NULL;
+      if (!go_on(u, &key)) break;
+    }
   }
+  return u->bytes[key[-1]] == '}' && value->decimal && keep_origin(u, &said, value) ? key : NULL;
 }
 
 /* --- members --- */
@@ -127,6 +132,9 @@ __attribute__((noinline)) static bool take_text(const plain_run *u, const eligo_
   eligo_json node = {.type = ELIGO_JSON_STRING, .token = (uint32_t)(token - r->json.tokens.at)};
   eligo_span_text text;
   if (fact->kind == ELIGO_RECORDS || fact->kind == ELIGO_CHOICES || !take_span(u, token, &text)) return false;
+  eligo_value_begin(value, u->object);
+  if (eligo_reader_plain_text(r, fact, text, value)) return true;
+  *value = (eligo_value){.object = u->object};
   node.text = text.at;
   node.length = text.length;
   eligo_reader_enter(r, node.token);
@@ -136,34 +144,39 @@ __attribute__((noinline)) static bool take_text(const plain_run *u, const eligo_
 }
 
 /* What the next key names, or NULL where it is not written plainly. */
-ELIGO_HOT const eligo_name_entry *take_key(const plain_run *u) {
-  const char *key = u->bytes + u->at[0], *colon = u->bytes + u->at[1];
+ELIGO_HOT const eligo_name_entry *take_key(const plain_run *u, const uint32_t *at) {
+  const char *key = u->bytes + at[0], *colon = u->bytes + at[1];
   const size_t length = (size_t)(colon - key) - 2;
-  if (*key != '"' || *colon != ':' || colon[-1] != '"') return NULL;
-  if (length < ELIGO_SHORTEST_HOT && u->bytes[u->at[2]] == '{') return NULL; /* mostly a section: looked up by who opens it */
-  return eligo_names_get(&u->tree, u->section, key + 1, length);
+  if (*key != '"' || eligo_load2(colon - 1) != eligo_load2("\":")) return NULL;
+  if (length < ELIGO_SHORTEST_HOT && u->bytes[at[2]] == '{') return NULL; /* mostly a section: looked up by who opens it */
+  return eligo_names_get(u->tree, u->section, key + 1, length);
 }
 
 /* Takes members into the values from `n` on; answers the first place that is free behind them. */
 __attribute__((noinline)) static uint32_t take_members(plain_run *u, const eligo_target *target, eligo_value *values, uint32_t n, uint32_t room) {
   const uint32_t owner = eligo_plain_name(target->owner, 0);
-  while (n < room) {
-    const eligo_name_entry *entry = take_key(u);
+  const uint32_t *at = u->at;
+  uint32_t *const places = target->places;
+  for (eligo_value *value = &values[n]; n < room;) {
+    const eligo_name_entry *entry = take_key(u, at);
     if (entry == NULL) break;
-    const uint32_t *token = u->at + 2, *behind = token + 1, kind = entry->plain - owner;
-    eligo_value *value = &values[n];
-    if (kind >= ELIGO_KINDS || target->places[entry->slot] != 0) break;
-    *value = (eligo_value){.state = ELIGO_KNOWN, .object = u->object};
+    const uint32_t *token = at + 2, *behind = token + 1, kind = entry->plain - owner;
+    uint32_t *place = &places[entry->slot];
+    if (kind >= ELIGO_KINDS || *place != 0) break;
+    eligo_value_begin(value, u->object);
     if (kind == ELIGO_FLAG ? !take_flag(u->bytes + token[0], token[1] - token[0], value)
                            : kind != ELIGO_NUMBER || (behind = take_figure(u, &u->facts[entry->fact], token, value)) == NULL) {
       behind = token + 1;
-      *value = (eligo_value){.object = u->object};
       if (!take_text(u, &u->facts[entry->fact], token, value)) break;
     }
-    if (value->state != ELIGO_ABSENT) target->places[entry->slot] = n++;
-    u->at = behind + 1;
+    if (value->state != ELIGO_ABSENT) {
+      *place = n++;
+      value++;
+    }
+    at = behind + 1;
     if (u->bytes[*behind] != ',') break;
   }
+  u->at = at;
   return n;
 }
 
@@ -173,7 +186,7 @@ void eligo_reader_plain_run(eligo_reader *r, eligo_json_loop *loop, const eligo_
   const uint32_t *at = tokens->at + r->json.next + !loop->first;
   const bool begins = !tokens->escapes && r->json.next != loop->pending && (loop->first || tokens->bytes[at[-1]] == ',');
   if (!begins) return;
-  plain_run u = {tokens->bytes, at, r->dictionary->tree, r->dictionary->facts, section, loop->token, r->json.depth < r->json.deepest, r};
+  plain_run u = {tokens->bytes, at, &r->dictionary->tree, r->dictionary->facts, section, loop->token, r->json.depth < r->json.deepest, r};
   const uint32_t n = take_members(&u, target, p->values, p->n_values, p->c_values);
   if (u.at == at) return;
   p->n_given += n - p->n_values;

@@ -66,10 +66,7 @@ static void short_numbers_are_what_their_digits_say(void **state) {
       double number = whole / (decimals == 0 ? 1.0 : decimals == 1 ? 10.0 : decimals == 2 ? 100.0 : 1000.0);
       int length = snprintf(text, sizeof text, "%.*f", decimals, number);
       memset(text + length, 0, sizeof text - (size_t)length);
-      if (!eligo_json_short_number(text, (uint32_t)length, &mantissa, &scale)) {
-        assert_true(text[0] == '0' && length > 1);
-        continue;
-      }
+      assert_true(eligo_json_short_number(text, (uint32_t)length, &mantissa, &scale));
       assert_true(eligo_decimal_read(text, (size_t)length, &slow_mantissa, &slow_scale));
       assert_int_equal(mantissa, slow_mantissa);
       assert_int_equal(scale, slow_scale);
@@ -82,7 +79,7 @@ static void short_numbers_are_what_their_digits_say(void **state) {
 /* Whatever stands in eight bytes: short where the grammar has a plain number of it, and nowhere else. */
 static void nothing_else_is_a_short_number(void **state) {
   (void)state;
-  static const char *const others[] = {"-1", "+1", "1.", ".1", "1..2", "1.2.3", "1e3", "1a", "01", "0.5", "", " 1", "1 ", "\"1\"", "12,3", "/", ":", "1:", "1/2"};
+  static const char *const others[] = {"-1", "+1", "1.", ".1", "1..2", "1.2.3", "1e3", "1a", "01", "00", "00.5", "", " 1", "1 ", "\"1\"", "12,3", "/", ":", "1:", "1/2"};
   int64_t mantissa;
   uint8_t scale;
   char text[16];
