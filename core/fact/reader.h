@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { ELIGO_TRAIL = 48, ELIGO_CACHED_TEXT = 32, ELIGO_LONGEST_TEXT = 4096 };
+enum { ELIGO_TRAIL = 48, ELIGO_CACHED_TEXT = 32, ELIGO_LONGEST_TEXT = 4096, ELIGO_QUOTED_DATE = 12 };
 
 typedef struct eligo_cached_unit {
   char text[ELIGO_CACHED_TEXT];
@@ -21,7 +21,7 @@ typedef struct eligo_profile_cache {
   eligo_cached_unit *units; /* open addressing; never more than half full */
   uint32_t count;
   eligo_cached_unit *last; /* that was asked for; NULL */
-  char last_date[10];      /* zero bytes: none yet */
+  char last_date[ELIGO_QUOTED_DATE]; /* zero bytes: none yet */
   eligo_dates last_dates;
 } eligo_profile_cache;
 

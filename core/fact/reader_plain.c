@@ -45,18 +45,32 @@ ELIGO_HOT bool take_span(const plain_run *u, const uint32_t *token, eligo_span_t
 
 /* --- value objects: a number with what is said of it --- */
 
-/* Facts of one paper bear its date: the last one read is known without reading it again. */
-ELIGO_HOT bool take_date(eligo_profile_cache *cache, eligo_span_text text, eligo_dates *out) {
-  if (text.length == 10 && eligo_same_key(text.at, cache->last_date, 10)) {
-    *out = cache->last_dates;
-    return true;
-  }
-  if (!eligo_dates_read(text.at, text.length, out)) return false;
-  if (text.length == 10) {
-    memcpy(cache->last_date, text.at, 10);
-    cache->last_dates = *out;
-  }
+/* Whether a value is one that is known here, quotes included, and nothing else. */
+#define IS_TEXT(u, token, known) ((token)[1] - (token)[0] == sizeof known - 1 && BEGINS((u)->bytes + (token)[0], known))
+
+ELIGO_HOT bool take_quality(const plain_run *u, const uint32_t *token, eligo_value *value) {
+  value->quality = IS_TEXT(u, token, "\"audited\"") ? ELIGO_AUDITED : IS_TEXT(u, token, "\"reported\"") ? ELIGO_REPORTED
+                 : IS_TEXT(u, token, "\"estimated\"") ? ELIGO_ESTIMATED : ELIGO_QUALITY_NONE;
+  return value->quality != ELIGO_QUALITY_NONE;
+}
+
+__attribute__((noinline)) static bool read_dated(const plain_run *u, const uint32_t *token, eligo_dates *out) {
+  eligo_profile_cache *cache = (eligo_profile_cache *)u->reader->profile->door;
+  eligo_span_text text;
+  if (!take_span(u, token, &text) || !eligo_dates_read(text.at, text.length, out)) return false;
+  if (text.length != ELIGO_QUOTED_DATE - 2) return true;
+  memcpy(cache->last_date, text.at - 1, ELIGO_QUOTED_DATE);
+  cache->last_dates = *out;
   return true;
+}
+
+/* Facts of one paper bear its date: the last one read is known without reading it again. */
+ELIGO_HOT bool take_dated(const plain_run *u, const uint32_t *token, eligo_origin *said) {
+  const eligo_profile_cache *cache = (const eligo_profile_cache *)u->reader->profile->door;
+  const bool known = token[1] - token[0] == ELIGO_QUOTED_DATE && eligo_same_key(u->bytes + token[0], cache->last_date, ELIGO_QUOTED_DATE);
+  said->has_dated = true;
+  said->dated = cache->last_dates;
+  return known || read_dated(u, token, &said->dated);
 }
 
 /* The head of a member whose role has not been taken yet; its colon is the token behind it. */
@@ -66,19 +80,6 @@ ELIGO_HOT bool take_date(eligo_profile_cache *cache, eligo_span_text text, eligo
 ELIGO_HOT bool go_on(const plain_run *u, const uint32_t **key) {
   *key += 4;
   return u->bytes[(*key)[-1]] == ',';
-}
-
-ELIGO_HOT bool take_quality(const plain_run *u, const uint32_t *token, eligo_value *value) {
-  eligo_span_text text;
-  if (!take_span(u, token, &text)) return false;
-  value->quality = eligo_quality_called(text.at, text.length);
-  return value->quality != ELIGO_QUALITY_NONE;
-}
-
-ELIGO_HOT bool take_dated(const plain_run *u, const uint32_t *token, eligo_origin *said) {
-  eligo_span_text text;
-  said->has_dated = true;
-  return take_span(u, token, &text) && take_date((eligo_profile_cache *)u->reader->profile->door, text, &said->dated);
 }
 
 ELIGO_HOT bool keep_origin(const plain_run *u, const eligo_origin *said, eligo_value *value) {
@@ -148,7 +149,6 @@ ELIGO_HOT const eligo_name_entry *take_key(const plain_run *u, const uint32_t *a
   const char *key = u->bytes + at[0], *colon = u->bytes + at[1];
   const size_t length = (size_t)(colon - key) - 2;
   if (*key != '"' || eligo_load2(colon - 1) != eligo_load2("\":")) return NULL;
-  if (length < ELIGO_SHORTEST_HOT && u->bytes[at[2]] == '{') return NULL; /* mostly a section: looked up by who opens it */
   return eligo_names_get(u->tree, u->section, key + 1, length);
 }
 
@@ -180,12 +180,17 @@ __attribute__((noinline)) static uint32_t take_members(plain_run *u, const eligo
   return n;
 }
 
+/* Whether the next key is mostly that of a section, which is looked up by who opens it. */
+ELIGO_HOT bool opens_section(const eligo_json_tokens *tokens, const uint32_t *at) {
+  return at[1] - at[0] < ELIGO_SHORTEST_HOT + 2 && tokens->bytes[at[2]] == '{';
+}
+
 void eligo_reader_plain_run(eligo_reader *r, eligo_json_loop *loop, const eligo_target *target, uint32_t section) {
   eligo_profile *p = r->profile;
   const eligo_json_tokens *tokens = &r->json.tokens;
   const uint32_t *at = tokens->at + r->json.next + !loop->first;
   const bool begins = !tokens->escapes && r->json.next != loop->pending && (loop->first || tokens->bytes[at[-1]] == ',');
-  if (!begins) return;
+  if (!begins || opens_section(tokens, at)) return;
   plain_run u = {tokens->bytes, at, &r->dictionary->tree, r->dictionary->facts, section, loop->token, r->json.depth < r->json.deepest, r};
   const uint32_t n = take_members(&u, target, p->values, p->n_values, p->c_values);
   if (u.at == at) return;
