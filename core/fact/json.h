@@ -72,12 +72,14 @@ static inline void eligo_json_return(eligo_cursor *c, const eligo_json *value) {
 
 /* True where the same key stands before `kid` in its object, found by reading that again from its start. */
 bool eligo_json_stands_before(const eligo_cursor *c, uint32_t object, const eligo_json *kid);
-/* The same, mostly without reading. Asked for each key of an object, or for none before. The keys of a profile's own objects
- * fall into different bits. */
+/* The keys of a profile's own objects fall into different bits. */
+static inline uint64_t eligo_json_key_bit(const char *key, uint32_t length) {
+  if (length == 0) return 1;
+  return UINT64_C(1) << ((length + (uint8_t)key[0] + (uint8_t)key[length - 1] * 2u) & 63);
+}
+/* The same, mostly without reading. Asked for each key of an object, or for none before. */
 static inline bool eligo_json_repeats(const eligo_cursor *c, eligo_json_loop *loop, const eligo_json *kid) {
-  uint32_t place = kid->key_length;
-  if (place > 0) place += (uint8_t)kid->key[0] + (uint8_t)kid->key[place - 1] * 2u;
-  const uint64_t bit = UINT64_C(1) << (place & 63);
+  const uint64_t bit = eligo_json_key_bit(kid->key, kid->key_length);
   const bool maybe = (loop->seen & bit) != 0;
   loop->seen |= bit;
   return maybe && eligo_json_stands_before(c, loop->token, kid);

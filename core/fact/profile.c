@@ -51,7 +51,9 @@ static void read_firm(eligo_reader *r, const eligo_json *node) {
   eligo_json kid;
   if (!is_object(r, node, "firm")) return;
   eligo_json_loop loop = eligo_json_enter(&r->json, node);
-  while (eligo_reader_next(r, &loop, &kid)) {
+  for (;;) {
+    eligo_reader_own_run(r, &loop, &target, NULL);
+    if (!eligo_reader_next(r, &loop, &kid)) break;
     eligo_reader_enter(r, kid.token);
     if (ELIGO_KEY_IS(&kid, "facts")) read_facts(r, &kid, &target);
     else eligo_reader_own_fact(r, &kid, &target);
@@ -76,7 +78,9 @@ static void read_request(eligo_reader *r, const eligo_json *node) {
   eligo_json kid;
   if (!is_object(r, node, "request")) return;
   eligo_json_loop loop = eligo_json_enter(&r->json, node);
-  while (eligo_reader_next(r, &loop, &kid)) {
+  for (;;) {
+    eligo_reader_own_run(r, &loop, &target, NULL);
+    if (!eligo_reader_next(r, &loop, &kid)) break;
     eligo_reader_enter(r, kid.token);
     read_request_key(r, &kid, &target);
     eligo_reader_leave(r);
@@ -169,7 +173,9 @@ static void read_use(eligo_reader *r, const eligo_json *node, eligo_use *use) {
   if (use->places == NULL || !is_object(r, node, "a use")) return;
   const eligo_target target = {ELIGO_OF_USE, ELIGO_NONE, use->places};
   eligo_json_loop loop = eligo_json_enter(&r->json, node);
-  while (eligo_reader_next(r, &loop, &kid)) {
+  for (;;) {
+    eligo_reader_own_run(r, &loop, &target, use);
+    if (!eligo_reader_next(r, &loop, &kid)) break;
     eligo_reader_enter(r, kid.token);
     read_use_key(r, &kid, &target, use);
     eligo_reader_leave(r);

@@ -86,6 +86,9 @@ ELIGO_HOT void eligo_value_begin(eligo_value *value, uint32_t object) {
 }
 /* reader_texts.c: a text in quotes as the value of a fact, begun before; false where it is not surely one. */
 bool eligo_reader_plain_text(eligo_reader *r, const eligo_fact *fact, eligo_span_text text, eligo_value *value);
+/* Takes as many members of firm, request or a use (`use` is NULL for the others) as are plain texts, and leaves the cursor before the
+ * first that is not. */
+void eligo_reader_own_run(eligo_reader *r, eligo_json_loop *loop, const eligo_target *target, eligo_use *use);
 
 /* What a quality is called, or ELIGO_QUALITY_NONE. */
 static inline uint8_t eligo_quality_called(const char *text, size_t length) {

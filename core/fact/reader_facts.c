@@ -166,30 +166,7 @@ void eligo_reader_facts(eligo_reader *r, const eligo_json *object, const eligo_t
   r->section = section;
 }
 
-/* The entry of a key where it is looked for first, or NULL. */
-static inline const eligo_name_entry *own_name(const eligo_names_tree *tree, uint32_t section, const eligo_json *kid) {
-  const uint32_t length = kid->key_length;
-  if (length - 1 < ELIGO_SHORTEST_HOT - 1) return eligo_names_first(tree, section, kid->key, length);
-  return eligo_names_get(tree, section, kid->key, length);
-}
-
-/* A text for a fact that has no value yet, where it is surely good. */
-static bool store_plainly(eligo_reader *r, const eligo_json *kid, const eligo_target *target) {
-  eligo_profile *p = r->profile;
-  const eligo_dictionary *d = r->dictionary;
-  const eligo_name_entry *entry = kid->type == ELIGO_JSON_STRING ? own_name(&d->tree, d->own[target->owner], kid) : NULL;
-  if (entry == NULL || entry->plain - eligo_plain_name(target->owner, 0) >= ELIGO_KINDS) return false;
-  if (target->places[entry->slot] != 0 || p->n_values == p->c_values) return false;
-  eligo_value *value = &p->values[p->n_values];
-  eligo_value_begin(value, ELIGO_NONE);
-  if (!eligo_reader_plain_text(r, &d->facts[entry->fact], (eligo_span_text){kid->text, kid->length}, value)) return false;
-  target->places[entry->slot] = p->n_values++;
-  p->n_given++;
-  return true;
-}
-
 void eligo_reader_own_fact(eligo_reader *r, const eligo_json *kid, const eligo_target *target) {
-  if (store_plainly(r, kid, target)) return;
   eligo_json_loop here = {.token = ELIGO_NONE}; /* who asked has looked for repeated keys */
   r->names_from = r->steps - 1;
   r->section = eligo_owner_name(target->owner);

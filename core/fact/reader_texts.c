@@ -1,5 +1,5 @@
-/* Texts in quotes as values of facts, as most are written: a name, a date, one of a list, an amount in the unit met last. What is
- * anything else is left to reader_values.c, which reports faults. */
+/* Texts in quotes, as most are written: an id, a name, a date, one of a list, an amount in the unit met last. What is anything else is
+ * left to profile.c, reader_facts.c and reader_values.c, which report faults. */
 #include "fact/reader.h"
 
 /* Digits, one blank, and the unit that was met last: "3320000.00 CNY". */
@@ -33,4 +33,83 @@ bool eligo_reader_plain_text(eligo_reader *r, const eligo_fact *fact, eligo_span
   case ELIGO_DATE: return eligo_dates_read(text.at, text.length, &value->as.date);
   default: return false;
   }
+}
+
+/* --- members of firm, request and uses --- */
+
+typedef struct own_member {
+  eligo_span_text key, text;
+} own_member;
+
+/* The text between a quote and the token behind it, where nothing stands between. */
+ELIGO_HOT bool take_span(const char *start, const char *end, eligo_span_text *out) {
+  *out = (eligo_span_text){start + 1, (uint32_t)(end - start - 2)};
+  return *start == '"' && end[-1] == '"' && end > start + 1;
+}
+
+ELIGO_HOT bool take_member(const char *bytes, const uint32_t *at, own_member *out) {
+  return take_span(bytes + at[0], bytes + at[1], &out->key) && bytes[at[1]] == ':' && take_span(bytes + at[2], bytes + at[3], &out->text);
+}
+
+/* A copy with a NUL behind it. Behind a document 32 bytes may be read, so a short text is copied without counting. */
+ELIGO_HOT bool keep(eligo_reader *r, eligo_span_text text, const char **out) {
+  char *copy = text.length < 32 ? eligo_arena_take(&r->profile->arena, 32) : NULL;
+  if (copy == NULL || text.length == 0) return false;
+  memcpy(copy, text.at, 32);
+  copy[text.length] = '\0';
+  *out = copy;
+  return true;
+}
+
+static bool take_activity(const eligo_reader *r, eligo_span_text text, eligo_use *use) {
+  const uint32_t index = eligo_table_get(&r->dictionary->activity_names, text.at, text.length);
+  if (index == ELIGO_NONE) return false;
+  use->activity_index = index;
+  use->activity = r->dictionary->activities[index].name;
+  return true;
+}
+
+/* A fact of the owner's own section that has no value yet. */
+static bool take_fact(eligo_reader *r, const own_member *m, const eligo_target *target) {
+  eligo_profile *p = r->profile;
+  const eligo_dictionary *d = r->dictionary;
+  const uint32_t section = d->own[target->owner], length = m->key.length;
+  const eligo_name_entry *entry = length - 1 < ELIGO_SHORTEST_HOT - 1 ? eligo_names_first(&d->tree, section, m->key.at, length)
+                                                                      : eligo_names_get(&d->tree, section, m->key.at, length);
+  if (entry == NULL || entry->plain - eligo_plain_name(target->owner, 0) >= ELIGO_KINDS) return false;
+  if (target->places[entry->slot] != 0 || p->n_values == p->c_values) return false;
+  eligo_value *value = &p->values[p->n_values];
+  eligo_value_begin(value, ELIGO_NONE);
+  if (!eligo_reader_plain_text(r, &d->facts[entry->fact], m->text, value)) return false;
+  target->places[entry->slot] = p->n_values++;
+  p->n_given++;
+  return true;
+}
+
+#define IS(span, known) ((span).length == sizeof known - 1 && memcmp((span).at, known, sizeof known - 1) == 0)
+
+static bool take_own(eligo_reader *r, const own_member *m, const eligo_target *target, eligo_use *use) {
+  const bool request = target->owner == ELIGO_OF_REQUEST;
+  if ((request || use != NULL) && IS(m->key, "id")) return keep(r, m->text, request ? &r->profile->request_id : &use->id);
+  if (request && IS(m->key, "product")) return keep(r, m->text, &r->profile->product);
+  if (use != NULL && IS(m->key, "activity")) return take_activity(r, m->text, use);
+  return take_fact(r, m, target);
+}
+
+void eligo_reader_own_run(eligo_reader *r, eligo_json_loop *loop, const eligo_target *target, eligo_use *use) {
+  const eligo_json_tokens *tokens = &r->json.tokens;
+  const uint32_t *first = tokens->at + r->json.next + !loop->first, *at = first;
+  const bool begins = !tokens->escapes && r->json.next != loop->pending && (loop->first || tokens->bytes[at[-1]] == ',');
+  if (!begins) return;
+  for (own_member m; take_member(tokens->bytes, at, &m);) {
+    const uint64_t bit = eligo_json_key_bit(m.key.at, m.key.length);
+    if ((loop->seen & bit) != 0 || !take_own(r, &m, target, use)) break; /* it may stand twice */
+    loop->seen |= bit;
+    at += 4;
+    if (tokens->bytes[at[-1]] != ',') break;
+  }
+  if (at == first) return;
+  loop->first = false;
+  loop->pending = 0;
+  r->json.next = (uint32_t)(at - tokens->at) - 1; /* at the comma, or at what else stands behind the last */
 }
