@@ -175,6 +175,19 @@ static inline bool eligo_json_ends(eligo_cursor *c, eligo_json_loop *loop) {
   return true;
 }
 
+/* The token that would be the key of the next member, where one is due in an object and no text is escaped; else NULL. */
+static inline const uint32_t *eligo_json_due(const eligo_cursor *c, const eligo_json_loop *loop) {
+  const uint32_t *at = c->tokens.at + c->next + !loop->first;
+  return !c->tokens.escapes && c->next != loop->pending && (loop->first || c->tokens.bytes[at[-1]] == ',') ? at : NULL;
+}
+
+/* Past members that were taken elsewhere, to where the next would be due. */
+static inline void eligo_json_pass(eligo_cursor *c, eligo_json_loop *loop, const uint32_t *due) {
+  loop->first = false;
+  loop->pending = 0;
+  c->next = (uint32_t)(due - c->tokens.at) - 1; /* at the comma, or at what else stands behind the last */
+}
+
 static inline bool eligo_json_next(eligo_cursor *c, eligo_json_loop *loop, eligo_json *kid) {
   const uint32_t key = c->next + !loop->first;
   const uint32_t *at = c->tokens.at + key;

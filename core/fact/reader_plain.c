@@ -180,23 +180,16 @@ __attribute__((noinline)) static uint32_t take_members(plain_run *u, const eligo
   return n;
 }
 
-/* Whether the next key is mostly that of a section, which is looked up by who opens it. */
-ELIGO_HOT bool opens_section(const eligo_json_tokens *tokens, const uint32_t *at) {
-  return at[1] - at[0] < ELIGO_SHORTEST_HOT + 2 && tokens->bytes[at[2]] == '{';
-}
-
 void eligo_reader_plain_run(eligo_reader *r, eligo_json_loop *loop, const eligo_target *target, uint32_t section) {
   eligo_profile *p = r->profile;
-  const eligo_json_tokens *tokens = &r->json.tokens;
-  const uint32_t *at = tokens->at + r->json.next + !loop->first;
-  const bool begins = !tokens->escapes && r->json.next != loop->pending && (loop->first || tokens->bytes[at[-1]] == ',');
-  if (!begins || opens_section(tokens, at)) return;
-  plain_run u = {tokens->bytes, at, &r->dictionary->tree, r->dictionary->facts, section, loop->token, r->json.depth < r->json.deepest, r};
+  const eligo_dictionary *d = r->dictionary;
+  const char *bytes = r->json.tokens.bytes;
+  const uint32_t *at = eligo_json_due(&r->json, loop);
+  if (at == NULL) return;
+  plain_run u = {bytes, at, &d->tree, d->facts, section, loop->token, r->json.depth < r->json.deepest, r};
   const uint32_t n = take_members(&u, target, p->values, p->n_values, p->c_values);
   if (u.at == at) return;
   p->n_given += n - p->n_values;
   p->n_values = n;
-  loop->first = false;
-  loop->pending = 0;
-  r->json.next = (uint32_t)(u.at - tokens->at) - 1; /* at the comma, or at what else stands behind the last */
+  eligo_json_pass(&r->json, loop, u.at);
 }

@@ -3,7 +3,7 @@
 #include "fact/reader.h"
 
 /* Digits, one blank, and the unit that was met last: "3320000.00 CNY". */
-static bool take_quantity(eligo_reader *r, const eligo_fact *fact, eligo_span_text text, eligo_value *value) {
+__attribute__((noinline)) static bool take_quantity(eligo_reader *r, const eligo_fact *fact, eligo_span_text text, eligo_value *value) {
   const eligo_cached_unit *last = ((eligo_profile_cache *)r->profile->door)->last;
   if (last == NULL || last->length - 1 >= ELIGO_SHORTEST_HOT - 1 || text.length < last->length + 2) return false;
   const uint32_t digits = text.length - last->length - 1;
@@ -76,40 +76,48 @@ static bool take_fact(eligo_reader *r, const own_member *m, const eligo_target *
   const uint32_t section = d->own[target->owner], length = m->key.length;
   const eligo_name_entry *entry = length - 1 < ELIGO_SHORTEST_HOT - 1 ? eligo_names_first(&d->tree, section, m->key.at, length)
                                                                       : eligo_names_get(&d->tree, section, m->key.at, length);
-  if (entry == NULL || entry->plain - eligo_plain_name(target->owner, 0) >= ELIGO_KINDS) return false;
-  if (target->places[entry->slot] != 0 || p->n_values == p->c_values) return false;
+  const uint32_t kind = entry == NULL ? ELIGO_KINDS : entry->plain - eligo_plain_name(target->owner, 0);
+  if (kind >= ELIGO_KINDS || target->places[entry->slot] != 0 || p->n_values == p->c_values) return false;
   eligo_value *value = &p->values[p->n_values];
   eligo_value_begin(value, ELIGO_NONE);
-  if (!eligo_reader_plain_text(r, &d->facts[entry->fact], m->text, value)) return false;
+  value->shown = value->as.text = m->text;
+  const bool good = kind == ELIGO_TEXT && m->text.length <= ELIGO_LONGEST_TEXT;
+  if (!good && !eligo_reader_plain_text(r, &d->facts[entry->fact], m->text, value)) return false;
   target->places[entry->slot] = p->n_values++;
   p->n_given++;
   return true;
 }
 
-#define IS(span, known) ((span).length == sizeof known - 1 && memcmp((span).at, known, sizeof known - 1) == 0)
-
+/* What goes into a profile beside its facts. */
 static bool take_own(eligo_reader *r, const own_member *m, const eligo_target *target, eligo_use *use) {
-  const bool request = target->owner == ELIGO_OF_REQUEST;
-  if ((request || use != NULL) && IS(m->key, "id")) return keep(r, m->text, request ? &r->profile->request_id : &use->id);
-  if (request && IS(m->key, "product")) return keep(r, m->text, &r->profile->product);
-  if (use != NULL && IS(m->key, "activity")) return take_activity(r, m->text, use);
+  const char *key = m->key.at;
+  const bool request = target->owner == ELIGO_OF_REQUEST, named = request || use != NULL;
+  switch (m->key.length) {
+  case 2:
+    if (!named || eligo_load2(key) != eligo_load2("id")) break;
+    return keep(r, m->text, request ? &r->profile->request_id : &use->id);
+  case 7:
+    if (!request || eligo_load_short(key, 7) != eligo_load_short("product", 7)) break;
+    return keep(r, m->text, &r->profile->product);
+  case 8:
+    if (use == NULL || eligo_load8(key) != eligo_load8("activity")) break;
+    return take_activity(r, m->text, use);
+  default: break;
+  }
   return take_fact(r, m, target);
 }
 
 void eligo_reader_own_run(eligo_reader *r, eligo_json_loop *loop, const eligo_target *target, eligo_use *use) {
-  const eligo_json_tokens *tokens = &r->json.tokens;
-  const uint32_t *first = tokens->at + r->json.next + !loop->first, *at = first;
-  const bool begins = !tokens->escapes && r->json.next != loop->pending && (loop->first || tokens->bytes[at[-1]] == ',');
-  if (!begins) return;
-  for (own_member m; take_member(tokens->bytes, at, &m);) {
+  const char *bytes = r->json.tokens.bytes;
+  const uint32_t *first = eligo_json_due(&r->json, loop), *at = first;
+  own_member m;
+  if (first == NULL) return;
+  while (take_member(bytes, at, &m)) {
     const uint64_t bit = eligo_json_key_bit(m.key.at, m.key.length);
     if ((loop->seen & bit) != 0 || !take_own(r, &m, target, use)) break; /* it may stand twice */
     loop->seen |= bit;
     at += 4;
-    if (tokens->bytes[at[-1]] != ',') break;
+    if (bytes[at[-1]] != ',') break;
   }
-  if (at == first) return;
-  loop->first = false;
-  loop->pending = 0;
-  r->json.next = (uint32_t)(at - tokens->at) - 1; /* at the comma, or at what else stands behind the last */
+  if (at != first) eligo_json_pass(&r->json, loop, at);
 }
