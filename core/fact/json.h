@@ -159,16 +159,18 @@ bool eligo_decimal_read(const char *text, size_t length, int64_t *mantissa, uint
 /* The value at a token, which is the one before where the cursor stands. */
 bool eligo_json_take_at(eligo_cursor *c, uint32_t token, eligo_json *out);
 
-/* The text from the quote at `start` to the one right before `end`; false where it is not as plain as that. */
+/* The text from the quote at `start` to the one right before `end`, which is not the same, since a text is closed; false where it is not
+ * as plain as that. */
 static inline bool eligo_json_plain(const eligo_cursor *c, const char *start, const char *end, const char **text, uint32_t *length) {
   *text = start + 1;
   *length = (uint32_t)(end - start - 2);
-  return end[-1] == '"' && end > start + 1 && !c->tokens.escapes;
+  return end[-1] == '"' && !c->tokens.escapes;
 }
 
-/* The end of an object whose last member is done with. */
+/* The end of an array or object whose last member is done with. */
 static inline bool eligo_json_ends(eligo_cursor *c, eligo_json_loop *loop) {
-  if (loop->close != '}' || c->next == loop->pending || c->end != ELIGO_JSON_FINE || c->tokens.bytes[c->tokens.at[c->next]] != '}') return false;
+  const bool closes = loop->close != 0 && c->tokens.bytes[c->tokens.at[c->next]] == loop->close;
+  if (!closes || c->next == loop->pending || c->end != ELIGO_JSON_FINE) return false;
   c->next++;
   c->depth--;
   loop->close = 0;
@@ -207,6 +209,20 @@ static inline bool eligo_json_next(eligo_cursor *c, eligo_json_loop *loop, eligo
     return eligo_json_next_slowly(c, loop, kid);
   }
   if (kid->type >= ELIGO_JSON_ARRAY) loop->pending = c->next;
+  return true;
+}
+
+/* The same of an array whose members are mostly objects. */
+static inline bool eligo_json_next_object(eligo_cursor *c, eligo_json_loop *loop, eligo_json *kid) {
+  const uint32_t token = c->next + !loop->first, *at = c->tokens.at + token;
+  const char *bytes = c->tokens.bytes;
+  const bool due = loop->close == ']' && c->next != loop->pending && c->end == ELIGO_JSON_FINE && (loop->first || bytes[at[-1]] == ',');
+  if (!due || bytes[at[0]] != '{' || c->depth >= c->deepest) return eligo_json_next(c, loop, kid);
+  loop->first = false;
+  kid->key = NULL;
+  kid->type = ELIGO_JSON_OBJECT;
+  kid->token = token;
+  c->next = loop->pending = token + 1;
   return true;
 }
 

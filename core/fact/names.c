@@ -27,7 +27,7 @@ bool eligo_names_open(eligo_names_tree *tree, eligo_arena *arena, size_t parts) 
 }
 
 /* Both ends of a key, as hot look-ups see them. */
-static uint32_t first_place(const eligo_names_tree *tree, uint32_t which, const char *key, size_t length) {
+static size_t first_place(const eligo_names_tree *tree, uint32_t which, const char *key, size_t length) {
   if (length < ELIGO_SHORTEST_HOT) return eligo_first_place(tree, which, eligo_load_short(key, length), 0);
   return eligo_first_place(tree, which, eligo_load8(key), eligo_load8(key + length - 8));
 }
@@ -40,7 +40,7 @@ static bool is_key(const eligo_name_entry *entry, const char *key, size_t length
 /* The entry of a key, or the empty place where it would stand. */
 static eligo_name_entry *place_of(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length) {
   const uint32_t which = eligo_which_key(section, length);
-  for (uint32_t i = first_place(tree, which, key, length);; i++) {
+  for (size_t i = first_place(tree, which, key, length);; i++) {
     eligo_name_entry *entry = &tree->entries[i & tree->mask];
     if (entry->which == 0 || (entry->which == which && is_key(entry, key, length))) return entry;
   }

@@ -219,7 +219,7 @@ static void read_uses(eligo_reader *r, const eligo_json *node) {
   }
   r->profile->n_uses = 0; /* a key that stands twice is a fault, but is read all the same */
   eligo_json_loop loop = eligo_json_enter(&r->json, node);
-  while (eligo_json_next(&r->json, &loop, &kid)) {
+  while (eligo_json_next_object(&r->json, &loop, &kid)) {
     uint32_t index = r->profile->n_uses;
     eligo_use *use = index < MOST_USES ? next_use(r->profile) : NULL;
     if (use == NULL) {
@@ -344,9 +344,9 @@ static void read_top(eligo_reader *r, const eligo_json *root) {
   }
 }
 
-static void not_json(eligo_reader *r, const eligo_json_tokens *tokens) {
+static void not_json(eligo_reader *r) {
   r->checked = r->broken = true;
-  eligo_reader_malformed(r, tokens->offset, tokens->message);
+  eligo_reader_malformed(r, r->json.tokens.offset, r->json.tokens.message);
 }
 
 static void read_added(eligo_reader *r, const eligo_json *root) {
@@ -363,14 +363,13 @@ static void read_added(eligo_reader *r, const eligo_json *root) {
 /* Cuts the bytes into tokens and walks them once, through `read`. */
 static eligo_status walk(eligo_reader *r, struct eligo_json_door *through, const char *bytes, size_t length, const eligo_read_options *o,
                          void (*read)(eligo_reader *r, const eligo_json *root)) {
-  eligo_json_tokens tokens;
   eligo_json root;
   size_t errors = r->faults->errors;
-  eligo_json_end end = eligo_json_scan(eligo_cache_door((eligo_profile_cache *)through), bytes, length, o->in_place, &tokens);
+  r->json = (eligo_cursor){.arena = &r->profile->arena, .deepest = o->deepest == 0 ? USUAL_DEPTH : o->deepest};
+  eligo_json_end end = eligo_json_scan(eligo_cache_door((eligo_profile_cache *)through), bytes, length, o->in_place, &r->json.tokens);
   if (end == ELIGO_JSON_NO_MEMORY) return ELIGO_MEMORY;
-  r->json = eligo_cursor_of(&tokens, &r->profile->arena, o->deepest == 0 ? USUAL_DEPTH : o->deepest);
   if (end != ELIGO_JSON_FINE) {
-    not_json(r, &tokens);
+    not_json(r);
     return ELIGO_BAD_INPUT;
   }
   if (eligo_json_take(&r->json, &root)) read(r, &root);
@@ -381,16 +380,23 @@ static eligo_status walk(eligo_reader *r, struct eligo_json_door *through, const
   return ELIGO_BAD_INPUT;
 }
 
+/* All but the trail, of which nothing is read before it is written. */
+static void begin(eligo_reader *r, eligo_profile *profile, const char *source, eligo_faults *faults) {
+  memset(r, 0, offsetof(eligo_reader, trail));
+  r->profile = profile;
+  r->dictionary = profile->dictionary;
+  r->source = source;
+  r->faults = faults;
+}
+
 eligo_status eligo_profile_read(eligo_profile *profile, const char *bytes, size_t length, const eligo_read_options *options,
                                 eligo_faults *faults) {
   eligo_read_options o = options == NULL ? (eligo_read_options){0} : *options;
   eligo_faults unheard = {0};
-  eligo_reader r = {.profile = profile,
-                    .dictionary = profile->dictionary,
-                    .source = o.source == NULL ? "profile" : o.source,
-                    .unknown_facts_warn = o.unknown_facts_warn,
-                    .faults = faults == NULL ? &unheard : faults};
+  eligo_reader r;
   size_t largest = o.largest == 0 ? USUAL_SIZE : o.largest;
+  begin(&r, profile, o.source == NULL ? "profile" : o.source, faults == NULL ? &unheard : faults);
+  r.unknown_facts_warn = o.unknown_facts_warn;
   if (!clear(profile)) return ELIGO_MEMORY;
   if (length > largest) {
     eligo_reader_fault(&r, NULL, "too-large", "%zu bytes are more than the %zu allowed", length, largest);
@@ -401,7 +407,8 @@ eligo_status eligo_profile_read(eligo_profile *profile, const char *bytes, size_
 
 eligo_status eligo_profile_add(eligo_profile *profile, const char *bytes, size_t length, const char *source,
                                eligo_faults *faults) {
-  eligo_reader r = {.profile = profile, .dictionary = profile->dictionary, .source = source, .faults = faults};
+  eligo_reader r;
+  begin(&r, profile, source, faults);
   if (profile->second == NULL) profile->second = (struct eligo_json_door *)eligo_cache_open();
   if (profile->second == NULL) return ELIGO_MEMORY;
   return walk(&r, profile->second, bytes, length, &(eligo_read_options){0}, read_added);

@@ -75,6 +75,13 @@ bool eligo_reader_text(eligo_reader *r, const eligo_json *node, const char *what
  * is not. What it takes needs no second look; whatever it does not know it leaves alone. Not for rows of a list. */
 void eligo_reader_plain_run(eligo_reader *r, eligo_json_loop *loop, const eligo_target *target, uint32_t section);
 
+/* The text from the token at `start` to the one at `end`, where it is one and nothing stands behind it. A text of the tokens is closed, so
+ * the quote before `end` is not the first. */
+ELIGO_HOT bool eligo_take_span(const char *start, const char *end, eligo_span_text *out) {
+  *out = (eligo_span_text){start + 1, (uint32_t)(end - start - 2)};
+  return *start == '"' && end[-1] == '"';
+}
+
 /* A value of which nothing is known yet but that it is given by the object of that token. */
 ELIGO_HOT void eligo_value_begin(eligo_value *value, uint32_t object) {
   value->state = ELIGO_KNOWN;

@@ -8,7 +8,7 @@ typedef struct plain_run {
   const uint32_t *at; /* the key of the next member */
   const eligo_names_tree *tree;
   const eligo_fact *facts;
-  uint32_t section, object;
+  uint32_t section, which, object; /* `which` is of a key without length */
   bool nests; /* whether an object may stand here: the document is not too deep yet */
   eligo_reader *reader;
 } plain_run;
@@ -36,13 +36,6 @@ ELIGO_HOT bool take_number(const eligo_fact *fact, const char *text, uint32_t le
   return true;
 }
 
-/* The text between a quote and the token behind it, where nothing stands between. */
-ELIGO_HOT bool take_span(const plain_run *u, const uint32_t *token, eligo_span_text *out) {
-  const char *start = u->bytes + token[0], *end = u->bytes + token[1];
-  *out = (eligo_span_text){start + 1, (uint32_t)(end - start - 2)};
-  return *start == '"' && end[-1] == '"' && end > start + 1;
-}
-
 /* --- value objects: a number with what is said of it --- */
 
 /* Whether a value is one that is known here, quotes included, and nothing else. */
@@ -57,7 +50,7 @@ ELIGO_HOT bool take_quality(const plain_run *u, const uint32_t *token, eligo_val
 __attribute__((noinline)) static bool read_dated(const plain_run *u, const uint32_t *token, eligo_dates *out) {
   eligo_profile_cache *cache = (eligo_profile_cache *)u->reader->profile->door;
   eligo_span_text text;
-  if (!take_span(u, token, &text) || !eligo_dates_read(text.at, text.length, out)) return false;
+  if (!eligo_take_span(u->bytes + token[0], u->bytes + token[1], &text) || !eligo_dates_read(text.at, text.length, out)) return false;
   if (text.length != ELIGO_QUOTED_DATE - 2) return true;
   memcpy(cache->last_date, text.at - 1, ELIGO_QUOTED_DATE);
   cache->last_dates = *out;
@@ -107,7 +100,7 @@ __attribute__((noinline)) static const uint32_t *take_object(const plain_run *u,
       if (!go_on(u, &key)) break;
     }
     if (said.source.length == 0 && IS_ROLE(u, key, "source")) {
-      if (!take_span(u, key + 2, &said.source) || said.source.length == 0) return NULL;
+      if (!eligo_take_span(u->bytes + key[2], u->bytes + key[3], &said.source) || said.source.length == 0) return NULL;
       if (!go_on(u, &key)) break;
     }
     if (!said.has_dated && memcmp(u->bytes + key[0], "\"date\":", 7) == 0) {
@@ -132,7 +125,7 @@ __attribute__((noinline)) static bool take_text(const plain_run *u, const eligo_
   eligo_reader *r = u->reader;
   eligo_json node = {.type = ELIGO_JSON_STRING, .token = (uint32_t)(token - r->json.tokens.at)};
   eligo_span_text text;
-  if (fact->kind == ELIGO_RECORDS || fact->kind == ELIGO_CHOICES || !take_span(u, token, &text)) return false;
+  if (fact->kind == ELIGO_RECORDS || fact->kind == ELIGO_CHOICES || !eligo_take_span(u->bytes + token[0], u->bytes + token[1], &text)) return false;
   eligo_value_begin(value, u->object);
   if (eligo_reader_plain_text(r, fact, text, value)) return true;
   *value = (eligo_value){.object = u->object};
@@ -146,10 +139,17 @@ __attribute__((noinline)) static bool take_text(const plain_run *u, const eligo_
 
 /* What the next key names, or NULL where it is not written plainly. */
 ELIGO_HOT const eligo_name_entry *take_key(const plain_run *u, const uint32_t *at) {
-  const char *key = u->bytes + at[0], *colon = u->bytes + at[1];
-  const size_t length = (size_t)(colon - key) - 2;
-  if (*key != '"' || eligo_load2(colon - 1) != eligo_load2("\":")) return NULL;
-  return eligo_names_get(u->tree, u->section, key + 1, length);
+  const char *key = u->bytes + at[0] + 1;
+  const size_t length = (size_t)at[1] - at[0] - 2;
+  if (key[-1] != '"' || eligo_load2(key + length) != eligo_load2("\":")) return NULL;
+  const eligo_name_entry *entry = eligo_is_hot(length) ? eligo_names_hot(u->tree, u->which | (uint32_t)length, key, length) : NULL;
+  return entry != NULL ? entry : eligo_names_search(u->tree, u->section, key, length);
+}
+
+/* The value of a flag or a number: the token behind it, or NULL. */
+ELIGO_HOT const uint32_t *take_value(const plain_run *u, uint32_t kind, const eligo_name_entry *entry, const uint32_t *token, eligo_value *value) {
+  if (kind == ELIGO_FLAG) return take_flag(u->bytes + token[0], token[1] - token[0], value) ? token + 1 : NULL;
+  return kind == ELIGO_NUMBER ? take_figure(u, &u->facts[entry->fact], token, value) : NULL;
 }
 
 /* Takes members into the values from `n` on; answers the first place that is free behind them. */
@@ -160,14 +160,14 @@ __attribute__((noinline)) static uint32_t take_members(plain_run *u, const eligo
   for (eligo_value *value = &values[n]; n < room;) {
     const eligo_name_entry *entry = take_key(u, at);
     if (entry == NULL) break;
-    const uint32_t *token = at + 2, *behind = token + 1, kind = entry->plain - owner;
     uint32_t *place = &places[entry->slot];
+    const uint32_t kind = entry->plain - owner;
     if (kind >= ELIGO_KINDS || *place != 0) break;
     eligo_value_begin(value, u->object);
-    if (kind == ELIGO_FLAG ? !take_flag(u->bytes + token[0], token[1] - token[0], value)
-                           : kind != ELIGO_NUMBER || (behind = take_figure(u, &u->facts[entry->fact], token, value)) == NULL) {
-      behind = token + 1;
-      if (!take_text(u, &u->facts[entry->fact], token, value)) break;
+    const uint32_t *behind = take_value(u, kind, entry, at + 2, value);
+    if (behind == NULL) {
+      if (!take_text(u, &u->facts[entry->fact], at + 2, value)) break;
+      behind = at + 3;
     }
     if (value->state != ELIGO_ABSENT) {
       *place = n++;
@@ -186,7 +186,7 @@ void eligo_reader_plain_run(eligo_reader *r, eligo_json_loop *loop, const eligo_
   const char *bytes = r->json.tokens.bytes;
   const uint32_t *at = eligo_json_due(&r->json, loop);
   if (at == NULL) return;
-  plain_run u = {bytes, at, &d->tree, d->facts, section, loop->token, r->json.depth < r->json.deepest, r};
+  plain_run u = {bytes, at, &d->tree, d->facts, section, eligo_which_key(section, 0), loop->token, r->json.depth < r->json.deepest, r};
   const uint32_t n = take_members(&u, target, p->values, p->n_values, p->c_values);
   if (u.at == at) return;
   p->n_given += n - p->n_values;

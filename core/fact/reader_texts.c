@@ -41,14 +41,8 @@ typedef struct own_member {
   eligo_span_text key, text;
 } own_member;
 
-/* The text between a quote and the token behind it, where nothing stands between. */
-ELIGO_HOT bool take_span(const char *start, const char *end, eligo_span_text *out) {
-  *out = (eligo_span_text){start + 1, (uint32_t)(end - start - 2)};
-  return *start == '"' && end[-1] == '"' && end > start + 1;
-}
-
 ELIGO_HOT bool take_member(const char *bytes, const uint32_t *at, own_member *out) {
-  return take_span(bytes + at[0], bytes + at[1], &out->key) && bytes[at[1]] == ':' && take_span(bytes + at[2], bytes + at[3], &out->text);
+  return eligo_take_span(bytes + at[0], bytes + at[1], &out->key) && bytes[at[1]] == ':' && eligo_take_span(bytes + at[2], bytes + at[3], &out->text);
 }
 
 /* A copy with a NUL behind it. Behind a document 32 bytes may be read, so a short text is copied without counting. */
@@ -70,7 +64,7 @@ static bool take_activity(const eligo_reader *r, eligo_span_text text, eligo_use
 }
 
 /* A fact of the owner's own section that has no value yet. */
-static bool take_fact(eligo_reader *r, const own_member *m, const eligo_target *target) {
+ELIGO_HOT bool take_fact(eligo_reader *r, const own_member *m, const eligo_target *target) {
   eligo_profile *p = r->profile;
   const eligo_dictionary *d = r->dictionary;
   const uint32_t section = d->own[target->owner], length = m->key.length;
@@ -80,7 +74,8 @@ static bool take_fact(eligo_reader *r, const own_member *m, const eligo_target *
   if (kind >= ELIGO_KINDS || target->places[entry->slot] != 0 || p->n_values == p->c_values) return false;
   eligo_value *value = &p->values[p->n_values];
   eligo_value_begin(value, ELIGO_NONE);
-  value->shown = value->as.text = m->text;
+  value->shown = m->text;
+  value->as.text = m->text;
   const bool good = kind == ELIGO_TEXT && m->text.length <= ELIGO_LONGEST_TEXT;
   if (!good && !eligo_reader_plain_text(r, &d->facts[entry->fact], m->text, value)) return false;
   target->places[entry->slot] = p->n_values++;
@@ -89,7 +84,7 @@ static bool take_fact(eligo_reader *r, const own_member *m, const eligo_target *
 }
 
 /* What goes into a profile beside its facts. */
-static bool take_own(eligo_reader *r, const own_member *m, const eligo_target *target, eligo_use *use) {
+ELIGO_HOT bool take_own(eligo_reader *r, const own_member *m, const eligo_target *target, eligo_use *use) {
   const char *key = m->key.at;
   const bool request = target->owner == ELIGO_OF_REQUEST, named = request || use != NULL;
   switch (m->key.length) {
