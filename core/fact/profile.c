@@ -328,9 +328,10 @@ static bool clear(eligo_profile *p) {
   p->confirmed = NULL;
   p->n_uses = p->n_confirmed = p->n_given = 0;
   p->n_values = 1; /* the absent one */
-  p->firm = eligo_arena_zero(&p->arena, d->slots[ELIGO_OF_FIRM] + 1u, sizeof *p->firm);
-  p->request = eligo_arena_zero(&p->arena, d->slots[ELIGO_OF_REQUEST] + 1u, sizeof *p->request);
-  return p->firm != NULL && p->request != NULL;
+  p->firm = eligo_arena_zero(&p->arena, (size_t)d->slots[ELIGO_OF_FIRM] + d->slots[ELIGO_OF_REQUEST] + 2u, sizeof *p->firm);
+  if (p->firm == NULL) return false;
+  p->request = p->firm + d->slots[ELIGO_OF_FIRM] + 1;
+  return true;
 }
 
 static void read_top(eligo_reader *r, const eligo_json *root) {

@@ -6,7 +6,7 @@
 typedef struct plain_run {
   const char *bytes;
   const uint32_t *at; /* the key of the next member */
-  const eligo_names_tree *tree;
+  const eligo_names_tree tree;
   const eligo_fact *facts;
   uint32_t section, which, object; /* `which` is of a key without length */
   bool nests; /* whether an object may stand here: the document is not too deep yet */
@@ -142,8 +142,8 @@ ELIGO_HOT const eligo_name_entry *take_key(const plain_run *u, const uint32_t *a
   const char *key = u->bytes + at[0] + 1;
   const size_t length = (size_t)at[1] - at[0] - 2;
   if (key[-1] != '"' || eligo_load2(key + length) != eligo_load2("\":")) return NULL;
-  const eligo_name_entry *entry = eligo_is_hot(length) ? eligo_names_hot(u->tree, u->which | (uint32_t)length, key, length) : NULL;
-  return entry != NULL ? entry : eligo_names_search(u->tree, u->section, key, length);
+  const eligo_name_entry *entry = eligo_is_hot(length) ? eligo_names_hot(&u->tree, u->which | (uint32_t)length, key, length) : NULL;
+  return entry != NULL ? entry : eligo_names_search(&u->tree, u->section, key, length);
 }
 
 /* The value of a flag or a number: the token behind it, or NULL. */
@@ -186,7 +186,7 @@ void eligo_reader_plain_run(eligo_reader *r, eligo_json_loop *loop, const eligo_
   const char *bytes = r->json.tokens.bytes;
   const uint32_t *at = eligo_json_due(&r->json, loop);
   if (at == NULL) return;
-  plain_run u = {bytes, at, &d->tree, d->facts, section, eligo_which_key(section, 0), loop->token, r->json.depth < r->json.deepest, r};
+  plain_run u = {bytes, at, d->tree, d->facts, section, eligo_which_key(section, 0), loop->token, r->json.depth < r->json.deepest, r};
   const uint32_t n = take_members(&u, target, p->values, p->n_values, p->c_values);
   if (u.at == at) return;
   p->n_given += n - p->n_values;
