@@ -85,7 +85,7 @@ void eligo_names_add(eligo_names_tree *tree, const char *name, const eligo_name_
     eligo_name_entry *entry = add_from(tree, name, start, section);
     entry->fact = fact->fact;
     entry->slot = fact->slot;
-    entry->plain = entry->below == ELIGO_NONE ? fact->plain : 0;
+    entry->plain = entry->below == ELIGO_NONE && strchr(name, '"') == NULL ? fact->plain : 0;
     const char *dot = strchr(start, '.');
     if (dot == NULL) return;
     section = eligo_names_below(tree, ELIGO_ROOT_SECTION, name, (size_t)(dot - name));

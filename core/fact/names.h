@@ -17,7 +17,7 @@ enum { ELIGO_KEY_HEAD = 36 };
 /* One key, and what it means: laid out to fill a cache line. */
 typedef struct eligo_name_entry {
   uint32_t which;    /* the section in which the key stands, above the key's length; 0: an empty place */
-  uint32_t plain;    /* eligo_plain_name of a fact's owner and kind where nothing lies below it; else 0 */
+  uint32_t plain;    /* eligo_plain_name of a fact's owner and kind where nothing lies below it and no quote is in it; else 0 */
   uint32_t fact;     /* that it names, or ELIGO_NONE */
   uint32_t below;    /* section that it opens, or ELIGO_NONE */
   uint32_t slot;     /* of the fact */

@@ -137,11 +137,12 @@ __attribute__((noinline)) static bool take_text(const plain_run *u, const eligo_
   return true;
 }
 
-/* What the next key names, or NULL where it is not written plainly. */
+/* What the next key names, or NULL where it is not written plainly. Whether it begins with a quote is not asked: one stands before its
+ * colon, and if something else stood at its beginning, the quote that opens it would be among its bytes, and no plain name has one. */
 ELIGO_HOT const eligo_name_entry *take_key(const plain_run *u, const uint32_t *at) {
   const char *key = u->bytes + at[0] + 1;
   const size_t length = (size_t)at[1] - at[0] - 2;
-  if (key[-1] != '"' || eligo_load2(key + length) != eligo_load2("\":")) return NULL;
+  if (eligo_load2(key + length) != eligo_load2("\":")) return NULL;
   const eligo_name_entry *entry = eligo_is_hot(length) ? eligo_names_hot(&u->tree, u->which | (uint32_t)length, key, length) : NULL;
   return entry != NULL ? entry : eligo_names_search(&u->tree, u->section, key, length);
 }

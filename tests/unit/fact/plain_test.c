@@ -33,6 +33,7 @@ static const char *const members[] = {
     "\"plant.ghg\":{\"value\":31,\"date\":\"2026-02-10\"}", "\"plant.share\":1", "\"plant.share\":\"1\"", "\"plant\":{\"share\":2,\"ghg\":4}", "\"plant\":5",
     "\"plant.kind\":\"wind\"", "\"plant.kind\":\"rain\"", "\"plant.kind\":true", "\"plant.steps\":[\"wind\",\"sun\"]", "\"plant.class\":\"2\"",
     "\"plant.class\":2", "\"plant\":{\"kind\":\"sun\",\"class\":\"1\"}", "\"plant\":{}", "\"nothing\":1", "\"firm.good\":true", "\"\":1", "\"plant.power\":tru",
+    "1\"plant.power\":7", "x\"plant.power\":7", "{\"plant.power\":7", "[]\"plant.power\":7", "\"plant.power\"\"\":7", "\"plant.power\"1:7",
 };
 static const char *const of_firm[] = {"\"good\":true", "\"good\":false", "\"good\":\"true\"", "\"name\":\"A\"", "\"name\":\"\"", "\"name\":7", "\"fines\":[]"};
 
