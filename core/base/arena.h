@@ -33,7 +33,8 @@ void eligo_arena_free(eligo_arena *arena);
 /* Where the current block has no room. */
 ELIGO_RARE void *eligo_arena_take_slowly(eligo_arena *arena, size_t bytes);
 
-static inline void *eligo_arena_take(eligo_arena *arena, size_t bytes) {
+/* Most take a size that is known where they are compiled, which leaves little of it. */
+__attribute__((always_inline)) static inline void *eligo_arena_take(eligo_arena *arena, size_t bytes) {
   eligo_arena_block *block = arena->current;
   const size_t align = sizeof(max_align_t), rounded = (bytes + align - 1) / align * align;
   if (block == NULL || rounded < bytes || block->size - block->used < rounded) return eligo_arena_take_slowly(arena, bytes);

@@ -2,6 +2,18 @@
 
 #include <string.h>
 
+/* Up to seven bytes in one word, read as two that may overlap. */
+static uint64_t rest_of(const char *name, size_t length) {
+  uint32_t first = 0, last = 0;
+  if (length >= sizeof first) {
+    memcpy(&first, name, sizeof first);
+    memcpy(&last, name + length - sizeof last, sizeof last);
+  } else if (length > 0) {
+    first = (uint32_t)(unsigned char)name[0] << 16 | (uint32_t)(unsigned char)name[length / 2] << 8 | (unsigned char)name[length - 1];
+  }
+  return (uint64_t)first << 32 | last;
+}
+
 /* Eight bytes a step; what is left is as many as there are. */
 static uint32_t hash_of(const char *name, size_t length) {
   uint64_t hash = length * UINT64_C(0x9E3779B97F4A7C15), word;
@@ -10,9 +22,7 @@ static uint32_t hash_of(const char *name, size_t length) {
     hash = (hash ^ word) * UINT64_C(0xD6E8FEB86659FD93);
     hash ^= hash >> 32;
   }
-  word = 0;
-  for (size_t i = 0; i < length; i++) word = word << 8 | (unsigned char)name[i];
-  hash = (hash ^ word) * UINT64_C(0xD6E8FEB86659FD93);
+  hash = (hash ^ rest_of(name, length)) * UINT64_C(0xD6E8FEB86659FD93);
   return (uint32_t)(hash ^ hash >> 32);
 }
 

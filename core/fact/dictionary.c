@@ -28,8 +28,10 @@ const eligo_fact *eligo_fact_find(const eligo_dictionary *dictionary, const char
 }
 
 uint32_t eligo_fact_value(const eligo_fact *fact, const char *name, size_t length) {
+  if (length == 0) return ELIGO_NONE;
   for (uint32_t i = 0; i < fact->n_values; i++) {
-    if (fact->values[i].length == length && memcmp(fact->values[i].name, name, length) == 0) return i;
+    const eligo_choice_value *value = &fact->values[i]; /* mostly told by their length or last byte: v1, v2 */
+    if (value->length == length && value->name[length - 1] == name[length - 1] && memcmp(value->name, name, length - 1) == 0) return i;
   }
   return ELIGO_NONE;
 }

@@ -72,12 +72,14 @@ static inline void eligo_json_return(eligo_cursor *c, const eligo_json *value) {
 
 /* True where the same key stands before `kid` in its object, found by reading that again from its start. */
 bool eligo_json_stands_before(const eligo_cursor *c, uint32_t object, const eligo_json *kid);
-/* The same, mostly without reading. Asked for each key of an object, or for none before. The keys of a profile's own objects
- * fall into different bits. */
+/* The keys of a profile's own objects fall into different bits. */
+static inline uint64_t eligo_json_key_bit(const char *key, uint32_t length) {
+  if (length == 0) return 1;
+  return UINT64_C(1) << ((length + (uint8_t)key[0] + (uint8_t)key[length - 1] * 2u) & 63);
+}
+/* The same, mostly without reading. Asked for each key of an object, or for none before. */
 static inline bool eligo_json_repeats(const eligo_cursor *c, eligo_json_loop *loop, const eligo_json *kid) {
-  uint32_t place = kid->key_length;
-  if (place > 0) place += (uint8_t)kid->key[0] + (uint8_t)kid->key[place - 1] * 2u;
-  const uint64_t bit = UINT64_C(1) << (place & 63);
+  const uint64_t bit = eligo_json_key_bit(kid->key, kid->key_length);
   const bool maybe = (loop->seen & bit) != 0;
   loop->seen |= bit;
   return maybe && eligo_json_stands_before(c, loop->token, kid);
@@ -99,26 +101,55 @@ static inline uint64_t eligo_sum_of_digits(uint64_t word) {
   return (word & UINT64_C(0x0000FFFF0000FFFF)) * UINT64_C(42949672960001) >> 32;
 }
 
+/* What a number may begin with: no zero before other digits, no point, no sign. */
+static inline bool eligo_leads_number(const char *start, uint32_t length) {
+  return start[0] > '0' || (start[0] == '0' && (length == 1 || start[1] == '.'));
+}
+
+#define ELIGO_ZEROS UINT64_C(0x3030303030303030)
+
+/* A bit for each byte that is beyond 9, and perhaps for those behind it. */
+static inline uint64_t eligo_beyond_nine(uint64_t digits) {
+  return (digits | (digits + UINT64_C(0x7676767676767676))) & UINT64_C(0x8080808080808080);
+}
+
+/* Takes the point out of digits, where there is one: those before it close up. False where they are not digits, or end with it. */
+static inline bool eligo_close_up(uint64_t *digits, bool *pointed, uint8_t *scale) {
+  const uint64_t other = eligo_beyond_nine(*digits), point = '.' ^ '0';
+  *pointed = other != 0;
+  *scale = 0;
+  if (other == 0) return true;
+  const uint64_t one = other >> 7; /* in the byte of the point */
+  const uint64_t word = *digits ^ one * point, before = word & (one - 1);
+  *digits = word - before + (before << 8);
+  *scale = (uint8_t)(__builtin_clzll(other) >> 3);
+  return (other & (other - 1)) == 0 && one >> 56 == 0 && (word & one * 0xFF) == 0;
+}
+
 /* A number of at most eight bytes that are digits and perhaps a point, all at once and without a step a digit: "1", "12.5".
  * False for any other, which may be a number all the same. */
 static inline bool eligo_json_short_number(const char *start, uint32_t length, int64_t *mantissa, uint8_t *scale) {
-  const uint64_t zeros = UINT64_C(0x3030303030303030), highs = UINT64_C(0x8080808080808080), point = '.' ^ '0';
   uint64_t word;
-  if (length - 1 > 7 || (start[0] == '0' && length > 1)) return false;
+  bool pointed;
+  if (length - 1 > 7 || !eligo_leads_number(start, length)) return false;
   memcpy(&word, start, sizeof word);
-  const uint32_t shift = 64 - 8 * length;
-  word = word << shift ^ zeros << shift; /* digits at the upper end, zeros before them */
-  const uint64_t other = (word | (word + UINT64_C(0x7676767676767676))) & highs;
-  *scale = 0;
-  if (other != 0) {
-    const uint32_t at = (uint32_t)__builtin_ctzll(other) - 7;
-    const bool inside = at > shift && at < 56 && (other & (other - 1)) == 0 && (word >> at & 0xFF) == point;
-    if (!inside) return false;
-    const uint64_t before = word & ((UINT64_C(1) << at) - 1);
-    word = (word ^ before ^ point << at) | before << 8;
-    *scale = (uint8_t)(7 - at / 8);
-  }
+  word = (word ^ ELIGO_ZEROS) << (64 - 8 * length); /* digits at the upper end, zeros before them */
+  if (!eligo_close_up(&word, &pointed, scale)) return false;
   *mantissa = (int64_t)eligo_sum_of_digits(word);
+  return true;
+}
+
+/* The same of nine to sixteen bytes, with the point among the last eight: "3320000.00". */
+static inline bool eligo_json_longer_number(const char *start, uint32_t length, int64_t *mantissa, uint8_t *scale) {
+  uint64_t head, tail;
+  bool pointed;
+  if (length - 9 > 7 || !eligo_leads_number(start, length)) return false;
+  memcpy(&head, start, sizeof head);
+  memcpy(&tail, start + length - 8, sizeof tail);
+  head = (head ^ ELIGO_ZEROS) << (128 - 8 * length);
+  tail ^= ELIGO_ZEROS;
+  if (eligo_beyond_nine(head) != 0 || !eligo_close_up(&tail, &pointed, scale)) return false;
+  *mantissa = (int64_t)(eligo_sum_of_digits(head) * (pointed ? 10000000 : 100000000) + eligo_sum_of_digits(tail));
   return true;
 }
 
@@ -128,20 +159,35 @@ bool eligo_decimal_read(const char *text, size_t length, int64_t *mantissa, uint
 /* The value at a token, which is the one before where the cursor stands. */
 bool eligo_json_take_at(eligo_cursor *c, uint32_t token, eligo_json *out);
 
-/* The text from the quote at `start` to the one right before `end`; false where it is not as plain as that. */
+/* The text from the quote at `start` to the one right before `end`, which is not the same, since a text is closed; false where it is not
+ * as plain as that. */
 static inline bool eligo_json_plain(const eligo_cursor *c, const char *start, const char *end, const char **text, uint32_t *length) {
   *text = start + 1;
   *length = (uint32_t)(end - start - 2);
-  return end[-1] == '"' && end > start + 1 && !c->tokens.escapes;
+  return end[-1] == '"' && !c->tokens.escapes;
 }
 
-/* The end of an object whose last member is done with. */
+/* The end of an array or object whose last member is done with. */
 static inline bool eligo_json_ends(eligo_cursor *c, eligo_json_loop *loop) {
-  if (loop->close != '}' || c->next == loop->pending || c->end != ELIGO_JSON_FINE || c->tokens.bytes[c->tokens.at[c->next]] != '}') return false;
+  const bool closes = loop->close != 0 && c->tokens.bytes[c->tokens.at[c->next]] == loop->close;
+  if (!closes || c->next == loop->pending || c->end != ELIGO_JSON_FINE) return false;
   c->next++;
   c->depth--;
   loop->close = 0;
   return true;
+}
+
+/* The token that would be the key of the next member, where one is due in an object and no text is escaped; else NULL. */
+static inline const uint32_t *eligo_json_due(const eligo_cursor *c, const eligo_json_loop *loop) {
+  const uint32_t *at = c->tokens.at + c->next + !loop->first;
+  return !c->tokens.escapes && c->next != loop->pending && (loop->first || c->tokens.bytes[at[-1]] == ',') ? at : NULL;
+}
+
+/* Past members that were taken elsewhere, to where the next would be due. */
+static inline void eligo_json_pass(eligo_cursor *c, eligo_json_loop *loop, const uint32_t *due) {
+  loop->first = false;
+  loop->pending = 0;
+  c->next = (uint32_t)(due - c->tokens.at) - 1; /* at the comma, or at what else stands behind the last */
 }
 
 static inline bool eligo_json_next(eligo_cursor *c, eligo_json_loop *loop, eligo_json *kid) {
@@ -163,6 +209,20 @@ static inline bool eligo_json_next(eligo_cursor *c, eligo_json_loop *loop, eligo
     return eligo_json_next_slowly(c, loop, kid);
   }
   if (kid->type >= ELIGO_JSON_ARRAY) loop->pending = c->next;
+  return true;
+}
+
+/* The same of an array whose members are mostly objects. */
+static inline bool eligo_json_next_object(eligo_cursor *c, eligo_json_loop *loop, eligo_json *kid) {
+  const uint32_t token = c->next + !loop->first, *at = c->tokens.at + token;
+  const char *bytes = c->tokens.bytes;
+  const bool due = loop->close == ']' && c->next != loop->pending && c->end == ELIGO_JSON_FINE && (loop->first || bytes[at[-1]] == ',');
+  if (!due || bytes[at[0]] != '{' || c->depth >= c->deepest) return eligo_json_next(c, loop, kid);
+  loop->first = false;
+  kid->key = NULL;
+  kid->type = ELIGO_JSON_OBJECT;
+  kid->token = token;
+  c->next = loop->pending = token + 1;
   return true;
 }
 

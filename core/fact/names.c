@@ -14,21 +14,22 @@ size_t eligo_name_parts(const char *name) {
 }
 
 bool eligo_names_open(eligo_names_tree *tree, eligo_arena *arena, size_t parts) {
-  uint32_t capacity = 16;
-  while (capacity < parts * 4) capacity *= 2; /* roomy: a key is mostly found where it is looked for first */
+  uint32_t capacity = 16, shift = 60;
+  for (; capacity < parts * 4; capacity *= 2) shift--; /* roomy: a key is mostly found where it is looked for first */
   char *room = eligo_arena_zero(arena, (size_t)capacity + 1, sizeof *tree->entries);
   if (room == NULL) return false;
   const size_t past = (uintptr_t)room % sizeof *tree->entries;
   tree->entries = (eligo_name_entry *)(void *)(past == 0 ? room : room + sizeof *tree->entries - past);
   tree->mask = capacity - 1;
+  tree->shift = shift;
   tree->sections = 1;
   return true;
 }
 
 /* Both ends of a key, as hot look-ups see them. */
-static uint32_t hash_of(uint32_t which, const char *key, size_t length) {
-  if (length < ELIGO_SHORTEST_HOT) return eligo_ends_hash(which, eligo_load_short(key, length), 0);
-  return eligo_ends_hash(which, eligo_load8(key), eligo_load8(key + length - 8));
+static size_t first_place(const eligo_names_tree *tree, uint32_t which, const char *key, size_t length) {
+  if (length < ELIGO_SHORTEST_HOT) return eligo_first_place(tree, which, eligo_load_short(key, length), 0);
+  return eligo_first_place(tree, which, eligo_load8(key), eligo_load8(key + length - 8));
 }
 
 static bool is_key(const eligo_name_entry *entry, const char *key, size_t length) {
@@ -39,7 +40,7 @@ static bool is_key(const eligo_name_entry *entry, const char *key, size_t length
 /* The entry of a key, or the empty place where it would stand. */
 static eligo_name_entry *place_of(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length) {
   const uint32_t which = eligo_which_key(section, length);
-  for (uint32_t i = hash_of(which, key, length);; i++) {
+  for (size_t i = first_place(tree, which, key, length);; i++) {
     eligo_name_entry *entry = &tree->entries[i & tree->mask];
     if (entry->which == 0 || (entry->which == which && is_key(entry, key, length))) return entry;
   }
@@ -84,7 +85,7 @@ void eligo_names_add(eligo_names_tree *tree, const char *name, const eligo_name_
     eligo_name_entry *entry = add_from(tree, name, start, section);
     entry->fact = fact->fact;
     entry->slot = fact->slot;
-    entry->plain = entry->below == ELIGO_NONE ? fact->plain : 0;
+    entry->plain = entry->below == ELIGO_NONE && strchr(name, '"') == NULL ? fact->plain : 0;
     const char *dot = strchr(start, '.');
     if (dot == NULL) return;
     section = eligo_names_below(tree, ELIGO_ROOT_SECTION, name, (size_t)(dot - name));

@@ -17,7 +17,7 @@ enum { ELIGO_KEY_HEAD = 36 };
 /* One key, and what it means: laid out to fill a cache line. */
 typedef struct eligo_name_entry {
   uint32_t which;    /* the section in which the key stands, above the key's length; 0: an empty place */
-  uint32_t plain;    /* eligo_plain_name of a fact's owner and kind where nothing lies below it; else 0 */
+  uint32_t plain;    /* eligo_plain_name of a fact's owner and kind where nothing lies below it and no quote is in it; else 0 */
   uint32_t fact;     /* that it names, or ELIGO_NONE */
   uint32_t below;    /* section that it opens, or ELIGO_NONE */
   uint32_t slot;     /* of the fact */
@@ -28,6 +28,7 @@ typedef struct eligo_name_entry {
 typedef struct eligo_names_tree {
   eligo_name_entry *entries;
   uint32_t mask, sections;
+  uint32_t shift; /* of a hash, to a place */
 } eligo_names_tree;
 
 /* Never 0. */
@@ -60,6 +61,12 @@ static inline uint64_t eligo_load8(const char *text) {
   return word;
 }
 
+static inline uint16_t eligo_load2(const char *text) {
+  uint16_t word;
+  memcpy(&word, text, sizeof word);
+  return word;
+}
+
 static inline uint64_t eligo_load4(const char *text) {
   uint32_t word;
   memcpy(&word, text, sizeof word);
@@ -67,7 +74,7 @@ static inline uint64_t eligo_load4(const char *text) {
 }
 
 /* One to seven bytes in one word: with the length beside it, it tells all of them. */
-static inline uint64_t eligo_load_short(const char *text, size_t length) {
+ELIGO_HOT uint64_t eligo_load_short(const char *text, size_t length) {
   if (length >= 4) return eligo_load4(text) | eligo_load4(text + length - 4) << 32;
   return (uint64_t)(uint8_t)text[0] | (uint64_t)(uint8_t)text[length / 2] << 8 | (uint64_t)(uint8_t)text[length - 1] << 16;
 }
@@ -81,26 +88,34 @@ ELIGO_HOT bool eligo_same_key(const char *a, const char *b, size_t length) {
   return (ends | (eligo_load8(a + 8) ^ eligo_load8(b + 8)) | (eligo_load8(a + length - 16) ^ eligo_load8(b + length - 16))) == 0;
 }
 
-/* Both ends of a key: what tells the names of facts apart. */
-ELIGO_HOT uint32_t eligo_ends_hash(uint32_t which, uint64_t first, uint64_t last) {
+/* Where a key is looked for first, by both its ends: they tell the names of facts apart. Every bit of them reaches the upper ones of a
+ * product. */
+ELIGO_HOT size_t eligo_first_place(const eligo_names_tree *tree, uint32_t which, uint64_t first, uint64_t last) {
   const uint64_t hash = first * UINT64_C(0x9E3779B97F4A7C15) ^ (last + which) * UINT64_C(0xD6E8FEB86659FD93);
-  return (uint32_t)(hash >> 32 ^ hash >> 54);
+  return hash >> tree->shift;
 }
 
-/* The same for keys shorter than that, where they stand in their first place; else NULL. */
+/* A key shorter than the hot ones, where it stands in its first place; else NULL. */
 ELIGO_HOT const eligo_name_entry *eligo_names_first(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length) {
   const uint32_t which = eligo_which_key(section, length);
   const uint64_t word = eligo_load_short(key, length);
-  const eligo_name_entry *entry = &tree->entries[eligo_ends_hash(which, word, 0) & tree->mask];
+  const eligo_name_entry *entry = &tree->entries[eligo_first_place(tree, which, word, 0)];
   return entry->which == which && eligo_load_short(entry->head, length) == word ? entry : NULL;
 }
 
+static inline bool eligo_is_hot(size_t length) {
+  return length - ELIGO_SHORTEST_HOT <= ELIGO_LONGEST_HOT - ELIGO_SHORTEST_HOT;
+}
+
+/* The same for a hot one. */
+ELIGO_HOT const eligo_name_entry *eligo_names_hot(const eligo_names_tree *tree, uint32_t which, const char *key, size_t length) {
+  const eligo_name_entry *entry = &tree->entries[eligo_first_place(tree, which, eligo_load8(key), eligo_load8(key + length - 8))];
+  return entry->which == which && eligo_same_key(entry->head, key, length) ? entry : NULL;
+}
+
 ELIGO_HOT const eligo_name_entry *eligo_names_get(const eligo_names_tree *tree, uint32_t section, const char *key, size_t length) {
-  const uint32_t which = eligo_which_key(section, length);
-  if (length - ELIGO_SHORTEST_HOT > ELIGO_LONGEST_HOT - ELIGO_SHORTEST_HOT) return eligo_names_search(tree, section, key, length);
-  const uint32_t place = eligo_ends_hash(which, eligo_load8(key), eligo_load8(key + length - 8));
-  const eligo_name_entry *entry = &tree->entries[place & tree->mask];
-  return entry->which == which && eligo_same_key(entry->head, key, length) ? entry : eligo_names_search(tree, section, key, length);
+  const eligo_name_entry *entry = eligo_is_hot(length) ? eligo_names_hot(tree, eligo_which_key(section, length), key, length) : NULL;
+  return entry != NULL ? entry : eligo_names_search(tree, section, key, length);
 }
 
 #endif

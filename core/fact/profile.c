@@ -51,7 +51,9 @@ static void read_firm(eligo_reader *r, const eligo_json *node) {
   eligo_json kid;
   if (!is_object(r, node, "firm")) return;
   eligo_json_loop loop = eligo_json_enter(&r->json, node);
-  while (eligo_reader_next(r, &loop, &kid)) {
+  for (;;) {
+    eligo_reader_own_run(r, &loop, &target, NULL);
+    if (!eligo_reader_next(r, &loop, &kid)) break;
     eligo_reader_enter(r, kid.token);
     if (ELIGO_KEY_IS(&kid, "facts")) read_facts(r, &kid, &target);
     else eligo_reader_own_fact(r, &kid, &target);
@@ -76,7 +78,9 @@ static void read_request(eligo_reader *r, const eligo_json *node) {
   eligo_json kid;
   if (!is_object(r, node, "request")) return;
   eligo_json_loop loop = eligo_json_enter(&r->json, node);
-  while (eligo_reader_next(r, &loop, &kid)) {
+  for (;;) {
+    eligo_reader_own_run(r, &loop, &target, NULL);
+    if (!eligo_reader_next(r, &loop, &kid)) break;
     eligo_reader_enter(r, kid.token);
     read_request_key(r, &kid, &target);
     eligo_reader_leave(r);
@@ -169,7 +173,9 @@ static void read_use(eligo_reader *r, const eligo_json *node, eligo_use *use) {
   if (use->places == NULL || !is_object(r, node, "a use")) return;
   const eligo_target target = {ELIGO_OF_USE, ELIGO_NONE, use->places};
   eligo_json_loop loop = eligo_json_enter(&r->json, node);
-  while (eligo_reader_next(r, &loop, &kid)) {
+  for (;;) {
+    eligo_reader_own_run(r, &loop, &target, use);
+    if (!eligo_reader_next(r, &loop, &kid)) break;
     eligo_reader_enter(r, kid.token);
     read_use_key(r, &kid, &target, use);
     eligo_reader_leave(r);
@@ -213,7 +219,7 @@ static void read_uses(eligo_reader *r, const eligo_json *node) {
   }
   r->profile->n_uses = 0; /* a key that stands twice is a fault, but is read all the same */
   eligo_json_loop loop = eligo_json_enter(&r->json, node);
-  while (eligo_json_next(&r->json, &loop, &kid)) {
+  while (eligo_json_next_object(&r->json, &loop, &kid)) {
     uint32_t index = r->profile->n_uses;
     eligo_use *use = index < MOST_USES ? next_use(r->profile) : NULL;
     if (use == NULL) {
@@ -322,9 +328,10 @@ static bool clear(eligo_profile *p) {
   p->confirmed = NULL;
   p->n_uses = p->n_confirmed = p->n_given = 0;
   p->n_values = 1; /* the absent one */
-  p->firm = eligo_arena_zero(&p->arena, d->slots[ELIGO_OF_FIRM] + 1u, sizeof *p->firm);
-  p->request = eligo_arena_zero(&p->arena, d->slots[ELIGO_OF_REQUEST] + 1u, sizeof *p->request);
-  return p->firm != NULL && p->request != NULL;
+  p->firm = eligo_arena_zero(&p->arena, (size_t)d->slots[ELIGO_OF_FIRM] + d->slots[ELIGO_OF_REQUEST] + 2u, sizeof *p->firm);
+  if (p->firm == NULL) return false;
+  p->request = p->firm + d->slots[ELIGO_OF_FIRM] + 1;
+  return true;
 }
 
 static void read_top(eligo_reader *r, const eligo_json *root) {
@@ -338,9 +345,9 @@ static void read_top(eligo_reader *r, const eligo_json *root) {
   }
 }
 
-static void not_json(eligo_reader *r, const eligo_json_tokens *tokens) {
+static void not_json(eligo_reader *r) {
   r->checked = r->broken = true;
-  eligo_reader_malformed(r, tokens->offset, tokens->message);
+  eligo_reader_malformed(r, r->json.tokens.offset, r->json.tokens.message);
 }
 
 static void read_added(eligo_reader *r, const eligo_json *root) {
@@ -357,14 +364,13 @@ static void read_added(eligo_reader *r, const eligo_json *root) {
 /* Cuts the bytes into tokens and walks them once, through `read`. */
 static eligo_status walk(eligo_reader *r, struct eligo_json_door *through, const char *bytes, size_t length, const eligo_read_options *o,
                          void (*read)(eligo_reader *r, const eligo_json *root)) {
-  eligo_json_tokens tokens;
   eligo_json root;
   size_t errors = r->faults->errors;
-  eligo_json_end end = eligo_json_scan(eligo_cache_door((eligo_profile_cache *)through), bytes, length, o->in_place, &tokens);
+  r->json.deepest = o->deepest == 0 ? USUAL_DEPTH : o->deepest;
+  eligo_json_end end = eligo_json_scan(eligo_cache_door((eligo_profile_cache *)through), bytes, length, o->in_place, &r->json.tokens);
   if (end == ELIGO_JSON_NO_MEMORY) return ELIGO_MEMORY;
-  r->json = eligo_cursor_of(&tokens, &r->profile->arena, o->deepest == 0 ? USUAL_DEPTH : o->deepest);
   if (end != ELIGO_JSON_FINE) {
-    not_json(r, &tokens);
+    not_json(r);
     return ELIGO_BAD_INPUT;
   }
   if (eligo_json_take(&r->json, &root)) read(r, &root);
@@ -375,16 +381,31 @@ static eligo_status walk(eligo_reader *r, struct eligo_json_door *through, const
   return ELIGO_BAD_INPUT;
 }
 
+/* Field by field, since clearing it whole takes as long as reading a few facts. The trail is not read before it is written. */
+static void begin(eligo_reader *r, eligo_profile *profile, const char *source, eligo_faults *faults) {
+  r->profile = profile;
+  r->dictionary = profile->dictionary;
+  r->json.tokens = (eligo_json_tokens){.at = NULL};
+  r->json.arena = &profile->arena;
+  r->json.next = r->json.depth = r->json.deepest = 0;
+  r->json.end = ELIGO_JSON_FINE;
+  r->json.message = NULL;
+  r->json.offset = 0;
+  r->source = source;
+  r->unknown_facts_warn = r->checked = r->broken = false;
+  r->faults = faults;
+  r->steps = r->names_from = 0;
+  r->section = NULL;
+}
+
 eligo_status eligo_profile_read(eligo_profile *profile, const char *bytes, size_t length, const eligo_read_options *options,
                                 eligo_faults *faults) {
   eligo_read_options o = options == NULL ? (eligo_read_options){0} : *options;
   eligo_faults unheard = {0};
-  eligo_reader r = {.profile = profile,
-                    .dictionary = profile->dictionary,
-                    .source = o.source == NULL ? "profile" : o.source,
-                    .unknown_facts_warn = o.unknown_facts_warn,
-                    .faults = faults == NULL ? &unheard : faults};
+  eligo_reader r;
   size_t largest = o.largest == 0 ? USUAL_SIZE : o.largest;
+  begin(&r, profile, o.source == NULL ? "profile" : o.source, faults == NULL ? &unheard : faults);
+  r.unknown_facts_warn = o.unknown_facts_warn;
   if (!clear(profile)) return ELIGO_MEMORY;
   if (length > largest) {
     eligo_reader_fault(&r, NULL, "too-large", "%zu bytes are more than the %zu allowed", length, largest);
@@ -395,7 +416,8 @@ eligo_status eligo_profile_read(eligo_profile *profile, const char *bytes, size_
 
 eligo_status eligo_profile_add(eligo_profile *profile, const char *bytes, size_t length, const char *source,
                                eligo_faults *faults) {
-  eligo_reader r = {.profile = profile, .dictionary = profile->dictionary, .source = source, .faults = faults};
+  eligo_reader r;
+  begin(&r, profile, source, faults);
   if (profile->second == NULL) profile->second = (struct eligo_json_door *)eligo_cache_open();
   if (profile->second == NULL) return ELIGO_MEMORY;
   return walk(&r, profile->second, bytes, length, &(eligo_read_options){0}, read_added);

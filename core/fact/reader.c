@@ -124,12 +124,6 @@ void eligo_reader_repeated(eligo_reader *r, const eligo_json *kid) {
   eligo_reader_leave(r);
 }
 
-bool eligo_reader_next(eligo_reader *r, eligo_json_loop *loop, eligo_json *kid) {
-  if (!eligo_json_next(&r->json, loop, kid)) return false;
-  if (kid->key != NULL && eligo_json_repeats(&r->json, loop, kid)) eligo_reader_repeated(r, kid);
-  return true;
-}
-
 const char *eligo_reader_copy(eligo_reader *r, const eligo_json *text) {
   return eligo_arena_copy(&r->profile->arena, text->text, text->length);
 }

@@ -7,10 +7,23 @@
 
 #include <string.h>
 
-/* What stays between reads: the parser and units met before, by their text. */
-typedef struct eligo_profile_cache eligo_profile_cache;
+enum { ELIGO_TRAIL = 48, ELIGO_CACHED_TEXT = 32, ELIGO_LONGEST_TEXT = 4096, ELIGO_QUOTED_DATE = 12 };
 
-enum { ELIGO_TRAIL = 48 };
+typedef struct eligo_cached_unit {
+  char text[ELIGO_CACHED_TEXT];
+  uint32_t length;
+  eligo_unit unit;
+} eligo_cached_unit;
+
+/* What stays between reads: the parser, units met before by their text, and the last date of a paper. */
+typedef struct eligo_profile_cache {
+  eligo_json_door *door;
+  eligo_cached_unit *units; /* open addressing; never more than half full */
+  uint32_t count;
+  eligo_cached_unit *last; /* that was asked for; NULL */
+  char last_date[ELIGO_QUOTED_DATE]; /* zero bytes: none yet */
+  eligo_dates last_dates;
+} eligo_profile_cache;
 
 typedef struct eligo_reader {
   eligo_profile *profile;
@@ -20,12 +33,10 @@ typedef struct eligo_reader {
   bool unknown_facts_warn;
   bool checked, broken; /* the whole document was checked, and is no JSON: nothing else is said of it */
   eligo_faults *faults;
-  char last_date[10]; /* zero bytes: none yet */
-  eligo_dates last_dates;
-  uint32_t trail[ELIGO_TRAIL]; /* the way to the value being read: its token, or ELIGO_STEP + index in a list */
   uint32_t steps;
-  uint32_t names_from;         /* step at which the name of a fact begins */
-  const char *section;         /* that the name begins with beyond them: "firm"; NULL */
+  uint32_t names_from; /* step at which the name of a fact begins */
+  const char *section; /* that the name begins with beyond them: "firm"; NULL */
+  uint32_t trail[ELIGO_TRAIL]; /* the way to the value being read, of `steps` steps: its token, or ELIGO_STEP + index in a list */
 } eligo_reader;
 
 #define ELIGO_STEP UINT32_C(0x80000000)
@@ -49,9 +60,13 @@ static inline bool eligo_key_is(const eligo_json *node, const char *key, size_t 
   return length == node->key_length && memcmp(key, node->key, length) == 0;
 }
 #define ELIGO_KEY_IS(node, key) eligo_key_is(node, "" key, sizeof key - 1)
-/* The next member, with a fault where its key stands twice in the object. */
-bool eligo_reader_next(eligo_reader *r, eligo_json_loop *loop, eligo_json *kid);
 ELIGO_RARE void eligo_reader_repeated(eligo_reader *r, const eligo_json *kid);
+/* The next member, with a fault where its key stands twice in the object. */
+ELIGO_HOT bool eligo_reader_next(eligo_reader *r, eligo_json_loop *loop, eligo_json *kid) {
+  if (!eligo_json_next(&r->json, loop, kid)) return false;
+  if (kid->key != NULL && eligo_json_repeats(&r->json, loop, kid)) eligo_reader_repeated(r, kid);
+  return true;
+}
 const char *eligo_reader_copy(eligo_reader *r, const eligo_json *text); /* NUL-terminated */
 /* A text of the document, or a fault. */
 bool eligo_reader_text(eligo_reader *r, const eligo_json *node, const char *what);
@@ -60,9 +75,31 @@ bool eligo_reader_text(eligo_reader *r, const eligo_json *node, const char *what
  * is not. What it takes needs no second look; whatever it does not know it leaves alone. Not for rows of a list. */
 void eligo_reader_plain_run(eligo_reader *r, eligo_json_loop *loop, const eligo_target *target, uint32_t section);
 
+/* The text from the token at `start` to the one at `end`, where it is one and nothing stands behind it. A text of the tokens is closed, so
+ * the quote before `end` is not the first. */
+ELIGO_HOT bool eligo_take_span(const char *start, const char *end, eligo_span_text *out) {
+  *out = (eligo_span_text){start + 1, (uint32_t)(end - start - 2)};
+  return *start == '"' && end[-1] == '"';
+}
+
+/* A value of which nothing is known yet but that it is given by the object of that token. */
+ELIGO_HOT void eligo_value_begin(eligo_value *value, uint32_t object) {
+  value->state = ELIGO_KNOWN;
+  value->quality = ELIGO_QUALITY_NONE;
+  value->decimal = false;
+  value->scale = 0;
+  value->object = object;
+  value->origin = NULL;
+}
+/* reader_texts.c: a text in quotes as the value of a fact, begun before; false where it is not surely one. */
+bool eligo_reader_plain_text(eligo_reader *r, const eligo_fact *fact, eligo_span_text text, eligo_value *value);
+/* Takes as many members of firm, request or a use (`use` is NULL for the others) as are plain texts, and leaves the cursor before the
+ * first that is not. */
+void eligo_reader_own_run(eligo_reader *r, eligo_json_loop *loop, const eligo_target *target, eligo_use *use);
+
 /* What a quality is called, or ELIGO_QUALITY_NONE. */
 static inline uint8_t eligo_quality_called(const char *text, size_t length) {
-  if (length == 7 && memcmp(text, "audited", 7) == 0) return ELIGO_AUDITED;
+  if (length == 7 && eligo_load_short(text, 7) == eligo_load_short("audited", 7)) return ELIGO_AUDITED;
   if (length == 8 && eligo_same_key(text, "reported", 8)) return ELIGO_REPORTED;
   return length == 9 && eligo_same_key(text, "estimated", 9) ? ELIGO_ESTIMATED : ELIGO_QUALITY_NONE;
 }

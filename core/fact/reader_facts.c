@@ -143,11 +143,40 @@ static void read_name(eligo_reader *r, eligo_json_loop *loop, const eligo_json *
   else read_other_name(r, loop, kid, target, at, entry);
 }
 
+/* The section that the next key opens, where it has a short name and does nothing else, as most have; or ELIGO_NONE. */
+static uint32_t next_section(const eligo_cursor *c, const eligo_json_loop *loop, const uint32_t *key, const eligo_names_tree *tree, uint32_t within) {
+  const char *bytes = c->tokens.bytes;
+  const uint32_t length = key[1] - key[0] - 2;
+  if (length - 1 >= ELIGO_SHORTEST_HOT - 1 || bytes[key[2]] != '{' || bytes[key[3]] != '"' || bytes[key[0]] != '"') return ELIGO_NONE;
+  if (eligo_load2(bytes + key[1] - 1) != eligo_load2("\":") || c->depth >= c->deepest) return ELIGO_NONE;
+  const eligo_name_entry *entry = eligo_names_first(tree, within, bytes + key[0] + 1, length);
+  if (entry == NULL || entry->fact != ELIGO_NONE) return ELIGO_NONE;
+  return (loop->seen & eligo_json_key_bit(bytes + key[0] + 1, length)) == 0 ? entry->below : ELIGO_NONE;
+}
+
+/* Goes through a section that is written plainly; false where the next member is anything else. */
+static bool read_section(eligo_reader *r, eligo_json_loop *loop, const eligo_target *target, uint32_t within) {
+  const uint32_t *key = eligo_json_due(&r->json, loop);
+  const uint32_t section = key == NULL ? ELIGO_NONE : next_section(&r->json, loop, key, &r->dictionary->tree, within);
+  if (section == ELIGO_NONE) return false;
+  const eligo_json object = {.type = ELIGO_JSON_OBJECT, .token = (uint32_t)(key - r->json.tokens.at) + 2};
+  loop->first = false;
+  loop->pending = 0;
+  loop->seen |= eligo_json_key_bit(r->json.tokens.bytes + key[0] + 1, key[1] - key[0] - 2);
+  eligo_reader_enter(r, object.token);
+  read_names(r, &object, target, (standing){section, ELIGO_NONE});
+  eligo_reader_leave(r);
+  return true;
+}
+
 static void read_names(eligo_reader *r, const eligo_json *object, const eligo_target *target, standing at) {
   eligo_json_loop loop = eligo_json_enter(&r->json, object);
   eligo_json kid;
   for (;;) {
-    if (target->owner != ELIGO_OF_RECORD) eligo_reader_plain_run(r, &loop, target, at.section);
+    if (target->owner != ELIGO_OF_RECORD) {
+      if (read_section(r, &loop, target, at.section)) continue;
+      eligo_reader_plain_run(r, &loop, target, at.section);
+    }
     if (!eligo_json_next(&r->json, &loop, &kid)) break;
     eligo_reader_enter(r, kid.token);
     read_name(r, &loop, &kid, target, at);

@@ -8,7 +8,7 @@ typedef struct plain_run {
   const uint32_t *at; /* the key of the next member */
   const eligo_names_tree tree;
   const eligo_fact *facts;
-  uint32_t section, object;
+  uint32_t section, which, object; /* `which` is of a key without length */
   bool nests; /* whether an object may stand here: the document is not too deep yet */
   eligo_reader *reader;
 } plain_run;
@@ -20,11 +20,11 @@ typedef struct plain_run {
 
 /* Without a branch on which of both it is: nothing foretells that. */
 ELIGO_HOT bool take_flag(const char *text, uint32_t length, eligo_value *value) {
-  const bool flag = (length == 4) & (memcmp(text, "true", 4) == 0);
-  const bool other = (length == 5) & (memcmp(text, "false", 4) == 0) & (text[4] == 'e');
+  const uint32_t word = (uint32_t)eligo_load4(text);
+  const uint32_t flag = word == (uint32_t)eligo_load4("true"), other = (word == (uint32_t)eligo_load4("fals")) & (text[4] == 'e');
   value->as.flag = flag;
   value->shown = (eligo_span_text){text, length};
-  return flag | other;
+  return (flag | other) & (length + flag == 5);
 }
 
 ELIGO_HOT bool take_number(const eligo_fact *fact, const char *text, uint32_t length, eligo_value *value) {
@@ -36,80 +36,79 @@ ELIGO_HOT bool take_number(const eligo_fact *fact, const char *text, uint32_t le
   return true;
 }
 
-/* The text between a quote and the token behind it, where nothing stands between. */
-ELIGO_HOT bool take_span(const plain_run *u, const uint32_t *token, eligo_span_text *out) {
-  const char *start = u->bytes + token[0], *end = u->bytes + token[1];
-  *out = (eligo_span_text){start + 1, (uint32_t)(end - start - 2)};
-  return *start == '"' && end[-1] == '"' && end > start + 1;
-}
-
 /* --- value objects: a number with what is said of it --- */
 
-/* Facts of one paper bear its date: the last one read is known without reading it again. */
-ELIGO_HOT bool take_date(eligo_reader *r, eligo_span_text text, eligo_dates *out) {
-  if (text.length == 10 && eligo_same_key(text.at, r->last_date, 10)) {
-    *out = r->last_dates;
-    return true;
-  }
-  if (!eligo_dates_read(text.at, text.length, out)) return false;
-  if (text.length == 10) {
-    memcpy(r->last_date, text.at, 10);
-    r->last_dates = *out;
-  }
+/* Whether a value is one that is known here, quotes included, and nothing else. */
+#define IS_TEXT(u, token, known) ((token)[1] - (token)[0] == sizeof known - 1 && BEGINS((u)->bytes + (token)[0], known))
+
+ELIGO_HOT bool take_quality(const plain_run *u, const uint32_t *token, eligo_value *value) {
+  value->quality = IS_TEXT(u, token, "\"audited\"") ? ELIGO_AUDITED : IS_TEXT(u, token, "\"reported\"") ? ELIGO_REPORTED
+                 : IS_TEXT(u, token, "\"estimated\"") ? ELIGO_ESTIMATED : ELIGO_QUALITY_NONE;
+  return value->quality != ELIGO_QUALITY_NONE;
+}
+
+__attribute__((noinline)) static bool read_dated(const plain_run *u, const uint32_t *token, eligo_dates *out) {
+  eligo_profile_cache *cache = (eligo_profile_cache *)u->reader->profile->door;
+  eligo_span_text text;
+  if (!eligo_take_span(u->bytes + token[0], u->bytes + token[1], &text) || !eligo_dates_read(text.at, text.length, out)) return false;
+  if (text.length != ELIGO_QUOTED_DATE - 2) return true;
+  memcpy(cache->last_date, text.at - 1, ELIGO_QUOTED_DATE);
+  cache->last_dates = *out;
   return true;
 }
 
-typedef struct said {
-  eligo_span_text source;
-  eligo_dates dated;
-  bool has_dated;
-} said;
-
-ELIGO_HOT bool take_quality(eligo_span_text text, eligo_value *value) {
-  const bool first = value->quality == ELIGO_QUALITY_NONE;
-  value->quality = eligo_quality_called(text.at, text.length);
-  return first && value->quality != ELIGO_QUALITY_NONE;
+/* Facts of one paper bear its date: the last one read is known without reading it again. */
+ELIGO_HOT bool take_dated(const plain_run *u, const uint32_t *token, eligo_origin *said) {
+  const eligo_profile_cache *cache = (const eligo_profile_cache *)u->reader->profile->door;
+  const bool known = token[1] - token[0] == ELIGO_QUOTED_DATE && eligo_same_key(u->bytes + token[0], cache->last_date, ELIGO_QUOTED_DATE);
+  said->has_dated = true;
+  said->dated = cache->last_dates;
+  return known || read_dated(u, token, &said->dated);
 }
 
-/* One member of a value object; each role is taken once. */
-ELIGO_HOT bool take_role(const plain_run *u, const eligo_fact *fact, const uint32_t *key, said *s, eligo_value *value) {
-  const char *head = u->bytes + key[0];
-  eligo_span_text text;
-  if (u->bytes[key[1]] != ':') return false;
-  if (BEGINS(head, "\"value\":")) {
-    const bool first = !value->decimal;
-    return take_number(fact, u->bytes + key[2], key[3] - key[2], value) && first;
-  }
-  if (!take_span(u, key + 2, &text)) return false;
-  if (BEGINS(head, "\"quality\":")) return take_quality(text, value);
-  if (BEGINS(head, "\"source\":")) {
-    const bool first = s->source.at == NULL;
-    s->source = text;
-    return first && text.length > 0;
-  }
-  if (memcmp(head, "\"date\":", 7) != 0 || s->has_dated) return false;
-  s->has_dated = true;
-  return take_date(u->reader, text, &s->dated);
+/* The head of a member whose role has not been taken yet; its colon is the token behind it. */
+#define IS_ROLE(u, key, role) BEGINS((u)->bytes + (key)[0], "\"" role "\":")
+
+/* Past a member: whether another follows. */
+ELIGO_HOT bool go_on(const plain_run *u, const uint32_t **key) {
+  *key += 4;
+  return u->bytes[(*key)[-1]] == ',';
 }
 
-ELIGO_HOT bool keep_origin(const plain_run *u, const said *s, eligo_value *value) {
-  if (s->source.at == NULL && !s->has_dated) return true;
+ELIGO_HOT bool keep_origin(const plain_run *u, const eligo_origin *said, eligo_value *value) {
+  if (said->source.length == 0 && !said->has_dated) return true;
   eligo_origin *origin = eligo_arena_take(&u->reader->profile->arena, sizeof *origin);
   if (origin == NULL) return false;
-  *origin = (eligo_origin){.source = s->source, .dated = s->dated, .has_dated = s->has_dated};
+  *origin = *said;
   value->origin = origin;
   return true;
 }
 
-/* From its brace: the token behind it, or NULL where it is not as plain as that. Called, so that plain members keep their
- * registers. */
+/* From its brace: the token behind it, or NULL where it is not as plain as that. Roles are looked for in the order that most give
+ * them in, round after round, and each is taken once. Called, so that plain members keep their registers. */
 __attribute__((noinline)) static const uint32_t *take_object(const plain_run *u, const eligo_fact *fact, const uint32_t *brace, eligo_value *value) {
-  said s = {.has_dated = false};
-  for (const uint32_t *key = brace + 1;; key += 4) {
-    if (!take_role(u, fact, key, &s, value)) return NULL;
-    if (u->bytes[key[3]] == ',') continue;
-    return u->bytes[key[3]] == '}' && value->decimal && keep_origin(u, &s, value) ? key + 4 : NULL;
+  eligo_origin said = {.has_dated = false};
+  const uint32_t *key = brace + 1;
+  for (const uint32_t *start = NULL; key != start;) {
+    start = key;
+    if (!value->decimal && IS_ROLE(u, key, "value")) {
+      if (!take_number(fact, u->bytes + key[2], key[3] - key[2], value)) return NULL;
+      if (!go_on(u, &key)) break;
+    }
+    if (value->quality == ELIGO_QUALITY_NONE && IS_ROLE(u, key, "quality")) {
+      if (!take_quality(u, key + 2, value)) return NULL;
+      if (!go_on(u, &key)) break;
+    }
+    if (said.source.length == 0 && IS_ROLE(u, key, "source")) {
+      if (!eligo_take_span(u->bytes + key[2], u->bytes + key[3], &said.source) || said.source.length == 0) return NULL;
+      if (!go_on(u, &key)) break;
+    }
+    if (!said.has_dated && memcmp(u->bytes + key[0], "\"date\":", 7) == 0) {
+      if (!take_dated(u, key + 2, &said)) return NULL;
+      if (!go_on(u, &key)) break;
+    }
   }
+  return u->bytes[key[-1]] == '}' && value->decimal && keep_origin(u, &said, value) ? key : NULL;
 }
 
 /* --- members --- */
@@ -126,7 +125,10 @@ __attribute__((noinline)) static bool take_text(const plain_run *u, const eligo_
   eligo_reader *r = u->reader;
   eligo_json node = {.type = ELIGO_JSON_STRING, .token = (uint32_t)(token - r->json.tokens.at)};
   eligo_span_text text;
-  if (fact->kind == ELIGO_RECORDS || fact->kind == ELIGO_CHOICES || !take_span(u, token, &text)) return false;
+  if (fact->kind == ELIGO_RECORDS || fact->kind == ELIGO_CHOICES || !eligo_take_span(u->bytes + token[0], u->bytes + token[1], &text)) return false;
+  eligo_value_begin(value, u->object);
+  if (eligo_reader_plain_text(r, fact, text, value)) return true;
+  *value = (eligo_value){.object = u->object};
   node.text = text.at;
   node.length = text.length;
   eligo_reader_enter(r, node.token);
@@ -135,50 +137,60 @@ __attribute__((noinline)) static bool take_text(const plain_run *u, const eligo_
   return true;
 }
 
-/* What the next key names, or NULL where it is not written plainly. */
-ELIGO_HOT const eligo_name_entry *take_key(const plain_run *u) {
-  const char *key = u->bytes + u->at[0], *colon = u->bytes + u->at[1];
-  const size_t length = (size_t)(colon - key) - 2;
-  if (*key != '"' || *colon != ':' || colon[-1] != '"') return NULL;
-  if (length < ELIGO_SHORTEST_HOT && u->bytes[u->at[2]] == '{') return NULL; /* mostly a section: looked up by who opens it */
-  return eligo_names_get(&u->tree, u->section, key + 1, length);
+/* What the next key names, or NULL where it is not written plainly. Whether it begins with a quote is not asked: one stands before its
+ * colon, and if something else stood at its beginning, the quote that opens it would be among its bytes, and no plain name has one. */
+ELIGO_HOT const eligo_name_entry *take_key(const plain_run *u, const uint32_t *at) {
+  const char *key = u->bytes + at[0] + 1;
+  const size_t length = (size_t)at[1] - at[0] - 2;
+  if (eligo_load2(key + length) != eligo_load2("\":")) return NULL;
+  const eligo_name_entry *entry = eligo_is_hot(length) ? eligo_names_hot(&u->tree, u->which | (uint32_t)length, key, length) : NULL;
+  return entry != NULL ? entry : eligo_names_search(&u->tree, u->section, key, length);
+}
+
+/* The value of a flag or a number: the token behind it, or NULL. */
+ELIGO_HOT const uint32_t *take_value(const plain_run *u, uint32_t kind, const eligo_name_entry *entry, const uint32_t *token, eligo_value *value) {
+  if (kind == ELIGO_FLAG) return take_flag(u->bytes + token[0], token[1] - token[0], value) ? token + 1 : NULL;
+  return kind == ELIGO_NUMBER ? take_figure(u, &u->facts[entry->fact], token, value) : NULL;
 }
 
 /* Takes members into the values from `n` on; answers the first place that is free behind them. */
 __attribute__((noinline)) static uint32_t take_members(plain_run *u, const eligo_target *target, eligo_value *values, uint32_t n, uint32_t room) {
   const uint32_t owner = eligo_plain_name(target->owner, 0);
-  while (n < room) {
-    const eligo_name_entry *entry = take_key(u);
+  const uint32_t *at = u->at;
+  uint32_t *const places = target->places;
+  for (eligo_value *value = &values[n]; n < room;) {
+    const eligo_name_entry *entry = take_key(u, at);
     if (entry == NULL) break;
-    const uint32_t *token = u->at + 2, *behind = token + 1, kind = entry->plain - owner;
-    eligo_value *value = &values[n];
-    if (kind >= ELIGO_KINDS || target->places[entry->slot] != 0) break;
-    *value = (eligo_value){.state = ELIGO_KNOWN, .object = u->object};
-    if (kind == ELIGO_FLAG ? !take_flag(u->bytes + token[0], token[1] - token[0], value)
-                           : kind != ELIGO_NUMBER || (behind = take_figure(u, &u->facts[entry->fact], token, value)) == NULL) {
-      behind = token + 1;
-      *value = (eligo_value){.object = u->object};
-      if (!take_text(u, &u->facts[entry->fact], token, value)) break;
+    uint32_t *place = &places[entry->slot];
+    const uint32_t kind = entry->plain - owner;
+    if (kind >= ELIGO_KINDS || *place != 0) break;
+    eligo_value_begin(value, u->object);
+    const uint32_t *behind = take_value(u, kind, entry, at + 2, value);
+    if (behind == NULL) {
+      if (!take_text(u, &u->facts[entry->fact], at + 2, value)) break;
+      behind = at + 3;
     }
-    if (value->state != ELIGO_ABSENT) target->places[entry->slot] = n++;
-    u->at = behind + 1;
+    if (value->state != ELIGO_ABSENT) {
+      *place = n++;
+      value++;
+    }
+    at = behind + 1;
     if (u->bytes[*behind] != ',') break;
   }
+  u->at = at;
   return n;
 }
 
 void eligo_reader_plain_run(eligo_reader *r, eligo_json_loop *loop, const eligo_target *target, uint32_t section) {
   eligo_profile *p = r->profile;
-  const eligo_json_tokens *tokens = &r->json.tokens;
-  const uint32_t *at = tokens->at + r->json.next + !loop->first;
-  const bool begins = !tokens->escapes && r->json.next != loop->pending && (loop->first || tokens->bytes[at[-1]] == ',');
-  if (!begins) return;
-  plain_run u = {tokens->bytes, at, r->dictionary->tree, r->dictionary->facts, section, loop->token, r->json.depth < r->json.deepest, r};
+  const eligo_dictionary *d = r->dictionary;
+  const char *bytes = r->json.tokens.bytes;
+  const uint32_t *at = eligo_json_due(&r->json, loop);
+  if (at == NULL) return;
+  plain_run u = {bytes, at, d->tree, d->facts, section, eligo_which_key(section, 0), loop->token, r->json.depth < r->json.deepest, r};
   const uint32_t n = take_members(&u, target, p->values, p->n_values, p->c_values);
   if (u.at == at) return;
   p->n_given += n - p->n_values;
   p->n_values = n;
-  loop->first = false;
-  loop->pending = 0;
-  r->json.next = (uint32_t)(u.at - tokens->at) - 1; /* at the comma, or at what else stands behind the last */
+  eligo_json_pass(&r->json, loop, u.at);
 }

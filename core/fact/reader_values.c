@@ -4,20 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { CACHED_UNITS = 128, CACHED_TEXT = 32, LONGEST_TEXT = 4096 };
-
-typedef struct cached_unit {
-  char text[CACHED_TEXT];
-  uint32_t length;
-  eligo_unit unit;
-} cached_unit;
-
-struct eligo_profile_cache {
-  eligo_json_door *door;
-  cached_unit *units; /* open addressing; never more than half full */
-  uint32_t count;
-  cached_unit *last; /* that was asked for; NULL */
-};
+enum { CACHED_UNITS = 128 };
 
 eligo_profile_cache *eligo_cache_open(void) {
   eligo_profile_cache *cache = calloc(1, sizeof *cache);
@@ -43,13 +30,13 @@ eligo_json_door *eligo_cache_door(eligo_profile_cache *cache) {
 /* The place of a unit, found or new; NULL where it is not kept. */
 eligo_unit *eligo_cache_unit(eligo_profile_cache *cache, const char *text, size_t length, bool *found) {
   uint32_t hash = 2166136261u;
-  const cached_unit *last = cache->last;
+  const eligo_cached_unit *last = cache->last;
   *found = last != NULL && last->length == length && memcmp(last->text, text, length) == 0;
   if (*found) return &cache->last->unit;
-  if (length > CACHED_TEXT) return NULL;
+  if (length > ELIGO_CACHED_TEXT) return NULL;
   for (size_t i = 0; i < length; i++) hash = (hash ^ (unsigned char)text[i]) * 16777619u;
   for (uint32_t i = hash % CACHED_UNITS;; i = (i + 1) % CACHED_UNITS) {
-    cached_unit *entry = &cache->units[i];
+    eligo_cached_unit *entry = &cache->units[i];
     if (entry->unit.factor.sign == 0) {
       if (cache->count >= CACHED_UNITS / 2) return NULL;
       memcpy(entry->text, text, length);
@@ -205,7 +192,7 @@ static bool read_choices(eligo_reader *r, const eligo_fact *fact, const eligo_js
 }
 
 static bool read_text(eligo_reader *r, const eligo_fact *fact, const eligo_json *node, eligo_value *out) {
-  if (node->type != ELIGO_JSON_STRING || node->length > LONGEST_TEXT) {
+  if (node->type != ELIGO_JSON_STRING || node->length > ELIGO_LONGEST_TEXT) {
     wrong_kind(r, fact, node, "a text in quotes of at most 4096 bytes");
     return false;
   }

@@ -66,10 +66,7 @@ static void short_numbers_are_what_their_digits_say(void **state) {
       double number = whole / (decimals == 0 ? 1.0 : decimals == 1 ? 10.0 : decimals == 2 ? 100.0 : 1000.0);
       int length = snprintf(text, sizeof text, "%.*f", decimals, number);
       memset(text + length, 0, sizeof text - (size_t)length);
-      if (!eligo_json_short_number(text, (uint32_t)length, &mantissa, &scale)) {
-        assert_true(text[0] == '0' && length > 1);
-        continue;
-      }
+      assert_true(eligo_json_short_number(text, (uint32_t)length, &mantissa, &scale));
       assert_true(eligo_decimal_read(text, (size_t)length, &slow_mantissa, &slow_scale));
       assert_int_equal(mantissa, slow_mantissa);
       assert_int_equal(scale, slow_scale);
@@ -79,10 +76,30 @@ static void short_numbers_are_what_their_digits_say(void **state) {
   }
 }
 
+static void longer_numbers_are_what_their_digits_say(void **state) {
+  (void)state;
+  char text[40];
+  for (int digits = 1; digits <= 18; digits++) {
+    for (int point = 0; point <= digits; point++) {
+      const char *all = "907256103849170265";
+      const int length = point == 0 ? snprintf(text, sizeof text, "%.*s", digits, all) : snprintf(text, sizeof text, "%.*s.%.*s", point, all, digits - point, all + point);
+      int64_t mantissa = -1, slow_mantissa = -1;
+      uint8_t scale = 99, slow_scale = 99;
+      memset(text + length, '7', sizeof text - (size_t)length); /* what stands behind it is no part of it */
+      const bool inside = point == 0 || (point < digits && point >= length - 8);
+      assert_int_equal(eligo_json_longer_number(text, (uint32_t)length, &mantissa, &scale), inside && length >= 9 && length <= 16);
+      if (!inside || length < 9 || length > 16) continue;
+      assert_true(eligo_decimal_read(text, (size_t)length, &slow_mantissa, &slow_scale));
+      assert_int_equal(mantissa, slow_mantissa);
+      assert_int_equal(scale, slow_scale);
+    }
+  }
+}
+
 /* Whatever stands in eight bytes: short where the grammar has a plain number of it, and nowhere else. */
 static void nothing_else_is_a_short_number(void **state) {
   (void)state;
-  static const char *const others[] = {"-1", "+1", "1.", ".1", "1..2", "1.2.3", "1e3", "1a", "01", "0.5", "", " 1", "1 ", "\"1\"", "12,3", "/", ":", "1:", "1/2"};
+  static const char *const others[] = {"-1", "+1", "1.", ".1", "1..2", "1.2.3", "1e3", "1a", "01", "00", "00.5", "", " 1", "1 ", "\"1\"", "12,3", "/", ":", "1:", "1/2"};
   int64_t mantissa;
   uint8_t scale;
   char text[16];
@@ -123,6 +140,7 @@ int main(void) {
       cmocka_unit_test(what_is_no_json_is_refused),
       cmocka_unit_test(depth_is_limited_at_every_turn),
       cmocka_unit_test(short_numbers_are_what_their_digits_say),
+      cmocka_unit_test(longer_numbers_are_what_their_digits_say),
       cmocka_unit_test(nothing_else_is_a_short_number),
       cmocka_unit_test(members_that_nobody_enters_are_passed_over),
   };

@@ -12,7 +12,7 @@
 
 #include <cmocka.h>
 
-enum { FAULTS = 24, ROUNDS = 20000, MOST_MEMBERS = 5, ROOM = 4096, SLACK = 64 };
+enum { FAULTS = 24, ROUNDS = 40000, MOST_MEMBERS = 5, ROOM = 4096, SLACK = 64 };
 
 typedef struct reading {
   eligo_profile profile;
@@ -33,12 +33,28 @@ static const char *const members[] = {
     "\"plant.ghg\":{\"value\":31,\"date\":\"2026-02-10\"}", "\"plant.share\":1", "\"plant.share\":\"1\"", "\"plant\":{\"share\":2,\"ghg\":4}", "\"plant\":5",
     "\"plant.kind\":\"wind\"", "\"plant.kind\":\"rain\"", "\"plant.kind\":true", "\"plant.steps\":[\"wind\",\"sun\"]", "\"plant.class\":\"2\"",
     "\"plant.class\":2", "\"plant\":{\"kind\":\"sun\",\"class\":\"1\"}", "\"plant\":{}", "\"nothing\":1", "\"firm.good\":true", "\"\":1", "\"plant.power\":tru",
+    "1\"plant.power\":7", "x\"plant.power\":7", "{\"plant.power\":7", "[]\"plant.power\":7", "\"plant.power\"\"\":7", "\"plant.power\"1:7",
 };
 static const char *const of_firm[] = {"\"good\":true", "\"good\":false", "\"good\":\"true\"", "\"name\":\"A\"", "\"name\":\"\"", "\"name\":7", "\"fines\":[]"};
 
+static const char *const own_of_firm[] = {"\"name\":\"Works\"", "\"name\":\"\"", "\"name\":7", "\"name\":null", "\"good\":true", "\"id\":\"x\"", "\"name\" :\"A\""};
+static const char *const own_of_request[] = {
+    "\"id\":\"R-1\"", "\"id\":\"\"", "\"id\":7", "\"id\":null", "\"id\":\"an id of more than thirty-two bytes is kept as well\"", "\"product\":\"loan\"",
+    "\"product\":true", "\"products\":\"loan\"", "\"amount\":\"5 CNY\"", "\"amount\":\"3320000.00 CNY\"", "\"amount\":\"12.5 EUR\"", "\"amount\":\"5 MW\"",
+    "\"amount\":\"1e3 CNY\"", "\"amount\":\"007 CNY\"", "\"amount\":\"0.5 CNY\"", "\"amount\":\"0.12345678 CNY\"", "\"amount\":\"12  CNY\"", "\"amount\":\"12.CNY\"",
+    "\"amount\":\"12. CNY\"", "\"amount\":\".5 CNY\"", "\"amount\":\"+5 CNY\"", "\"amount\":\"-5 CNY\"", "\"amount\":\"123456789 CNY\"", "\"amount\":\"1234567890123456 CNY\"",
+    "\"amount\":\"12345678901234567 CNY\"", "\"amount\":\"12.34567890123 CNY\"", "\"amount\":\"1.2.3 CNY\"", "\"amount\":\"12345678.1.2 CNY\"", "\"amount\":\"5\"", "\"amount\":5",
+    "\"amount\":\"CNY\"", "\"amount\":{\"value\":\"7 CNY\"}", "\"on\":\"2026-02-10\"", "\"on\":\"not yet\"", "\"on\":\"2026-02\"", "\"on\":\"2026-02-31\"",
+    "\"facts\":{\"request.amount\":\"6 CNY\"}", "\"facts\":{\"request\":{\"amount\":\"5 CNY\"}}", "\"facts\":null", "\"\":\"\"", "\"on\":\"2026-02-10\" x",
+};
+static const char *const own_of_use[] = {
+    "\"id\":\"U\"", "\"id\":\"\"", "\"id\":null", "\"activity\":\"power.wind\"", "\"activity\":\"power.rain\"", "\"activity\":\"\"", "\"activity\":3", "\"actively\":\"power.wind\"",
+    "\"amount\":\"5 CNY\"", "\"amount\":\"3320000.00 CNY\"", "\"amount\":\"many\"", "\"items\":{\"a\":\"1\"}", "\"items\":{\"a\":[\"1\",\"2\"]}", "\"codes\":{}", "\"purpose\":\"x\"",
+};
+
 static uint32_t draw(uint32_t *seed, uint32_t below) {
   *seed = *seed * 1664525u + 1013904223u;
-  return (*seed >> 8) % below;
+  return (*seed >> 16) % below;
 }
 
 static void add_members(char *text, uint32_t *seed, const char *const *of, uint32_t count) {
@@ -49,11 +65,24 @@ static void add_members(char *text, uint32_t *seed, const char *const *of, uint3
   }
 }
 
+#define ADD_MEMBERS(text, seed, of) add_members(text, seed, of, sizeof of / sizeof *(of))
+
+/* What is wrong in one part would hide what comes of another, so each profile has its own. */
+enum { FACTS, FIRM, REQUEST, USE, PARTS };
+
 static void compose(char *text, uint32_t *seed) {
-  strcpy(text, "{\"firm\":{\"facts\":{\"firm\":{");
-  add_members(text, seed, of_firm, sizeof of_firm / sizeof *of_firm);
-  strcat(text, "}}},\"uses\":[{\"facts\":{");
-  add_members(text, seed, members, sizeof members / sizeof *members);
+  const uint32_t part = draw(seed, PARTS);
+  strcpy(text, "{\"firm\":{");
+  if (part == FIRM) ADD_MEMBERS(text, seed, own_of_firm);
+  strcat(text, text[strlen(text) - 1] != '{' ? ",\"facts\":{\"firm\":{" : "\"facts\":{\"firm\":{");
+  if (part == FACTS || part == FIRM) ADD_MEMBERS(text, seed, of_firm);
+  if (text[strlen(text) - 1] == '{') strcat(text, "\"good\":true"); /* a section without a fact is a fault */
+  strcat(text, "}}},\"request\":{");
+  if (part == REQUEST) ADD_MEMBERS(text, seed, own_of_request);
+  strcat(text, "},\"uses\":[{");
+  if (part == USE) ADD_MEMBERS(text, seed, own_of_use);
+  strcat(text, text[strlen(text) - 1] != '{' ? ",\"facts\":{" : "\"facts\":{");
+  if (part == FACTS) ADD_MEMBERS(text, seed, members);
   strcat(text, draw(seed, 40) == 0 ? "}]" : "}}]");
 }
 
@@ -83,7 +112,10 @@ static bool same_value(const eligo_fact *fact, const eligo_value *a, const eligo
   if (!same_text(a->shown, b->shown)) return false;
   switch (fact->kind) {
   case ELIGO_FLAG: return a->as.flag == b->as.flag;
-  case ELIGO_NUMBER: return a->decimal == b->decimal && a->scale == b->scale && a->as.number.mantissa == b->as.number.mantissa &&
+  case ELIGO_DATE: return a->as.date.first == b->as.date.first && a->as.date.last == b->as.date.last;
+  case ELIGO_NUMBER:
+  case ELIGO_AMOUNT: return a->as.number.length == b->as.number.length && a->decimal == b->decimal && a->scale == b->scale &&
+                            (!a->decimal || a->as.number.mantissa == b->as.number.mantissa) &&
                             eligo_rational_compare(&a->as.number.unit->factor, &b->as.number.unit->factor) == 0;
   case ELIGO_CHOICE:
   case ELIGO_SCALE: return a->as.choice == b->as.choice;
@@ -107,11 +139,21 @@ static const uint32_t *places_of(const eligo_profile *p, eligo_owner owner) {
   return owner == ELIGO_OF_FIRM ? p->firm : owner == ELIGO_OF_REQUEST ? p->request : owner == ELIGO_OF_USE && p->n_uses > 0 ? p->uses[0].places : NULL;
 }
 
+static bool same_string(const char *a, const char *b) {
+  return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+static bool same_use(const eligo_use *a, const eligo_use *b) {
+  return same_string(a->id, b->id) && same_string(a->activity, b->activity) && a->activity_index == b->activity_index && a->n_items == b->n_items;
+}
+
 static void compare(const reading *a, const reading *b, const char *text) {
   const eligo_dictionary *d = a->profile.dictionary;
   compare_faults(a, b, text);
   if (a->status != ELIGO_OK) return;
-  assert_int_equal(a->profile.n_given, b->profile.n_given);
+  const bool same = a->profile.n_given == b->profile.n_given && same_string(a->profile.request_id, b->profile.request_id) &&
+                    same_string(a->profile.product, b->profile.product) && a->profile.n_uses == b->profile.n_uses;
+  if (!same || (a->profile.n_uses > 0 && !same_use(a->profile.uses, b->profile.uses))) fail_msg("other ids or counts: %s", text);
   for (uint32_t i = 0; i < d->count; i++) {
     const eligo_fact *fact = &d->facts[i];
     const uint32_t *x = places_of(&a->profile, fact->owner), *y = places_of(&b->profile, fact->owner);
@@ -136,7 +178,7 @@ static void the_plain_way_reads_what_the_general_way_reads(void **state) {
     compare(&ways[2], &ways[0], text);
     good += ways[0].status == ELIGO_OK;
   }
-  assert_in_range(good, ROUNDS / 50, ROUNDS);
+  assert_in_range(good, ROUNDS / 8, ROUNDS);
   for (int i = 0; i < 3; i++) eligo_profile_close(&ways[i].profile);
   free(ways);
   eligo_rulebook_free(rulebook);
