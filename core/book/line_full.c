@@ -8,17 +8,28 @@
 
 /* --- what is kept of a criterion --- */
 
-enum { ALL_OUTCOMES = 8, SHARES = 4 };
+/* An outcome as lines tell it: met, not met, not applicable, or more than one of them. */
+enum { TOLD_MET, TOLD_NOT_MET, TOLD_NOT_APPLICABLE, TOLD_OPEN, TOLD_OUTCOMES };
 
+static unsigned told_as(eligo_outcomes outcome) {
+  static const uint8_t places[] = {TOLD_OPEN, TOLD_MET, TOLD_NOT_MET, TOLD_OPEN, TOLD_NOT_APPLICABLE, TOLD_OPEN, TOLD_OPEN, TOLD_OPEN};
+  return places[outcome];
+}
+_Static_assert(ELIGO_MET == 1 && ELIGO_NOT_MET == 2 && ELIGO_NOT_APPLICABLE == 4, "the places of outcomes");
+
+enum { SHARES = 4 };
+
+/* Laid out so that a plain test is told from few lines of the cache. */
 struct eligo_told {
-  bool group, hidden;                   /* a group without an id says nothing by itself */
-  const char *values[ALL_OUTCOMES];     /* of a flag, which its outcome tells; else NULL */
+  const char *lines[TOLD_OUTCOMES];   /* ,{"id":"…","outcome":"met"} with the value of a flag; NULL until it came to that */
+  uint32_t lengths[TOLD_OUTCOMES];
+  bool group, hidden;                 /* a group without an id says nothing by itself */
+  bool flag, is;                      /* a flag: its outcome tells its value, and which */
   bool own_limit;
-  eligo_fragment head;                  /* ,{"id":"…","outcome":" */
-  eligo_fragment lines[ALL_OUTCOMES];   /* the same with an outcome, to its brace; NULL until it came to that */
-  eligo_fragment before, behind;        /* the digits of a margin:  W/m2","margin":" and  W/m2"} */
   eligo_plain_test test;
-  eligo_fragment shares[SHARES];        /* the line of a share of nothing or all, by both ends */
+  eligo_fragment before, behind;      /* the digits of a margin:  W/m2","margin":" and  W/m2"} */
+  eligo_fragment shares[SHARES];      /* the line of a share of nothing or all, by both ends */
+  const char *id;
 };
 
 static void add_member(eligo_text *out, const char *key, const char *value) {
@@ -27,18 +38,12 @@ static void add_member(eligo_text *out, const char *key, const char *value) {
   eligo_text_json(out, value);
 }
 
-static void draw_head(const eligo_line *line, eligo_text *out) {
-  ADD(out, ",{\"id\":");
-  eligo_text_json(out, line->id);
-  ADD(out, ",\"outcome\":\"");
-}
-
 /* Kept texts have so many bytes behind them: they are copied in steps of as many. */
-enum { SHORT = 32 };
+enum { STEP = 32 };
 
 static bool keep(eligo_clerk *c, eligo_fragment *out) {
   eligo_text *text = &c->scratch;
-  char *copy = text->failed ? NULL : eligo_arena_zero(&c->told_arena, text->length + SHORT, 1);
+  char *copy = text->failed ? NULL : eligo_arena_zero(&c->told_arena, text->length + STEP, 1);
   if (copy != NULL && text->length > 0) memcpy(copy, text->bytes, text->length);
   *out = (eligo_fragment){copy, (uint32_t)text->length};
   eligo_text_clear(text);
@@ -55,30 +60,27 @@ static void draw_unit(const char *unit, eligo_text *out) {
 }
 
 static bool learn_margin(eligo_clerk *c, eligo_told *told) {
-  if (!told->test.measured || told->test.fact == NULL) return true;
-  draw_unit(told->test.fact->unit_text, &c->scratch);
+  if (!told->test.measured || !told->test.plain) return true;
+  const char *unit = c->rulebook->dictionary.facts[told->test.fact].unit_text;
+  draw_unit(unit, &c->scratch);
   ADD(&c->scratch, "\",\"margin\":\"");
   if (!keep(c, &told->before)) return false;
-  draw_unit(told->test.fact->unit_text, &c->scratch);
+  draw_unit(unit, &c->scratch);
   ADD(&c->scratch, "\"}");
   return keep(c, &told->behind);
 }
 
-static void learn_flag(const eligo_node *n, eligo_told *told) {
-  if (n->kind != ELIGO_N_FLAG || told->test.fact == NULL) return;
-  told->values[ELIGO_MET] = n->op == ELIGO_IS ? "true" : "false";
-  told->values[ELIGO_NOT_MET] = n->op == ELIGO_IS ? "false" : "true";
-}
-
 static bool learn(eligo_clerk *c, eligo_run *run, const eligo_seen *seen, eligo_told *told) {
   const eligo_line line = eligo_line_of(run, seen->frame, seen->node);
+  const eligo_node *n = &c->rulebook->nodes[seen->node];
+  told->id = line.id;
   told->group = !line.leaf && line.value == NULL && line.fact == NULL;
   told->hidden = line.id == NULL && !line.leaf;
   told->own_limit = line.own_limit;
   told->test = eligo_plain_test_of(c->rulebook, seen->node);
-  learn_flag(&c->rulebook->nodes[seen->node], told);
-  draw_head(&line, &c->scratch);
-  return keep(c, &told->head) && learn_margin(c, told);
+  told->flag = n->kind == ELIGO_N_FLAG && told->test.plain;
+  told->is = n->op == ELIGO_IS;
+  return learn_margin(c, told);
 }
 
 static eligo_told *told_of(eligo_clerk *c, eligo_run *run, const eligo_seen *seen) {
@@ -86,6 +88,24 @@ static eligo_told *told_of(eligo_clerk *c, eligo_run *run, const eligo_seen *see
   eligo_told *fresh = eligo_arena_zero(&c->told_arena, 1, sizeof *fresh);
   if (fresh == NULL || !learn(c, run, seen, fresh)) return NULL;
   return c->told[seen->node] = fresh;
+}
+
+static bool tells_value(const eligo_told *told, unsigned as) {
+  return told->flag && as <= TOLD_NOT_MET;
+}
+
+/* NULL when memory ends. */
+static const char *draw_line(eligo_clerk *c, eligo_told *told, eligo_outcomes outcome) {
+  const unsigned as = told_as(outcome);
+  eligo_fragment line;
+  ADD(&c->scratch, ",{\"id\":");
+  eligo_text_json(&c->scratch, told->id);
+  add_member(&c->scratch, ",\"outcome\":", eligo_outcome_code(outcome));
+  if (tells_value(told, as)) add_member(&c->scratch, ",\"value\":", (as == TOLD_MET) == told->is ? "true" : "false");
+  ADD(&c->scratch, "}");
+  if (!keep(c, &line)) return NULL;
+  told->lengths[as] = line.length;
+  return told->lines[as] = line.at;
 }
 
 /* --- one criterion --- */
@@ -106,31 +126,20 @@ static char *put(char *at, const char *bytes, size_t length) {
 
 enum { ROOM = 64 }; /* for what is short whatever the rule says, and the bytes behind it that are copied with it */
 
-/* Of a text that has SHORT bytes behind it. */
+/* Of a text that has STEP bytes behind it. */
 static char *put_kept(char *at, const char *bytes, size_t length) {
-  for (size_t i = 0; i < length; i += SHORT) memcpy(at + i, bytes + i, SHORT);
+  for (size_t i = 0; i < length; i += STEP) memcpy(at + i, bytes + i, STEP);
   return at + length;
-}
-
-/* NULL at: memory ended. */
-static eligo_fragment line_of(eligo_clerk *c, eligo_told *told, eligo_outcomes outcome) {
-  if (told->lines[outcome].at != NULL) return told->lines[outcome];
-  eligo_text_add(&c->scratch, told->head.at, told->head.length);
-  eligo_text_string(&c->scratch, eligo_outcome_code(outcome));
-  ADD(&c->scratch, "\"");
-  add_member(&c->scratch, ",\"value\":", told->values[outcome]);
-  ADD(&c->scratch, "}");
-  keep(c, &told->lines[outcome]);
-  return told->lines[outcome];
 }
 
 /* To the outcome, or whole. NULL when memory ends; then the text has failed. */
 static inline char *put_line(const page *p, eligo_told *told, eligo_outcomes outcome, size_t more, bool whole) {
-  const eligo_fragment line = line_of(p->clerk, told, outcome);
-  char *at = eligo_text_room(p->out, line.length + more + ROOM);
-  if (line.at == NULL) p->out->failed = true;
-  if (at == NULL || line.at == NULL) return NULL;
-  return put_kept(at, line.at + !p->begun, line.length - !p->begun - !whole);
+  const unsigned as = told_as(outcome);
+  const char *line = told->lines[as] != NULL ? told->lines[as] : draw_line(p->clerk, told, outcome);
+  char *at = eligo_text_room(p->out, told->lengths[as] + more + ROOM);
+  if (line == NULL) p->out->failed = true;
+  if (at == NULL || line == NULL) return NULL;
+  return put_kept(at, line + !p->begun, told->lengths[as] - !p->begun - !whole);
 }
 
 static void add_bare(const page *p, eligo_told *told, eligo_outcomes outcome, bool whole) {
@@ -138,7 +147,7 @@ static void add_bare(const page *p, eligo_told *told, eligo_outcomes outcome, bo
   if (at != NULL) eligo_text_reach(p->out, at);
 }
 
-_Static_assert((int)ELIGO_LONGEST_GAP >= (int)SHORT, "the digits of a margin have as many behind them as kept texts");
+_Static_assert((int)ELIGO_LONGEST_GAP >= (int)STEP, "the digits of a margin have as many behind them as kept texts");
 
 /* Mostly of four to sixteen bytes: both ends cover them. */
 static char *put_value(char *at, eligo_span_text value) {
@@ -157,7 +166,7 @@ static char *put_value(char *at, eligo_span_text value) {
 /* A given value, and how far it is from its limit. Digits and days need no escape, nor does what the rule says. */
 static void add_plain(const page *p, eligo_told *told, eligo_outcomes outcome, const eligo_shown *shown) {
   const eligo_span_text value = shown->value->shown;
-  char *at = put_line(p, told, outcome, value.length + told->before.length + SHORT + told->behind.length, false);
+  char *at = put_line(p, told, outcome, value.length + told->before.length + STEP + told->behind.length, false);
   if (at == NULL) return;
   at = put_value(PUT(at, ",\"value\":\""), value);
   if (told->test.measured) {
@@ -183,7 +192,7 @@ static void add_line(const page *p, eligo_told *told, const eligo_line *line, co
   eligo_text *out = p->out;
   add_bare(p, told, line->outcome, false);
   add_member(out, ",\"record\":", record);
-  if (told->values[line->outcome] == NULL) add_member(out, ",\"value\":", line->value);
+  if (!tells_value(told, told_as(line->outcome))) add_member(out, ",\"value\":", line->value);
   if (!line->own_limit) add_member(out, ",\"limit\":", line->limit);
   add_member(out, ",\"margin\":", line->margin);
   add_reason(line->reason, line->a, line->b, out);
@@ -223,7 +232,7 @@ static bool is_bare(const eligo_run *run, const eligo_seen *seen, const eligo_to
 static void add_criterion(page *p, eligo_run *run, const eligo_seen *seen, eligo_told *told) {
   eligo_shown shown;
   if (seen->record != NULL) add_slowly(p, run, seen, told);
-  else if (told->values[seen->outcome] != NULL || is_bare(run, seen, told)) add_bare(p, told, seen->outcome, true);
+  else if (tells_value(told, told_as(seen->outcome)) || is_bare(run, seen, told)) add_bare(p, told, seen->outcome, true);
   else if (eligo_show_plainly(run, seen->frame, &told->test, &shown)) add_plain(p, told, seen->outcome, &shown);
   else if (is_whole_share(p, run, seen, told)) add_share(p, run, seen, told);
   else add_slowly(p, run, seen, told);

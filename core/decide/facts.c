@@ -2,14 +2,7 @@
 #include "decide/run.h"
 
 const eligo_value *eligo_value_in(const eligo_run *run, const eligo_frame *frame, const eligo_fact *fact) {
-  const uint32_t *places;
-  switch (fact->owner) {
-  case ELIGO_OF_FIRM: places = run->profile->firm; break;
-  case ELIGO_OF_REQUEST: places = run->profile->request; break;
-  case ELIGO_OF_RECORD: places = frame->row; break;
-  default: places = (frame->row != NULL ? frame->outer : frame)->use->places; break;
-  }
-  return eligo_value_at(run->profile, places, fact->slot);
+  return eligo_value_of(run, frame, fact->owner, fact->slot);
 }
 
 const eligo_value *eligo_look(eligo_run *run, const eligo_frame *frame, uint32_t fact, eligo_reason *reason) {

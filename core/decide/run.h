@@ -121,6 +121,17 @@ typedef void eligo_visit(eligo_run *run, eligo_frame *frame, uint32_t kid, void 
 eligo_outcomes eligo_reach(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_visit *visit, void *context);
 
 /* facts.c */
+/* The value of a slot of an owner's facts. */
+static inline const eligo_value *eligo_value_of(const eligo_run *run, const eligo_frame *frame, unsigned owner, uint32_t slot) {
+  const uint32_t *places;
+  switch (owner) {
+  case ELIGO_OF_FIRM: places = run->profile->firm; break;
+  case ELIGO_OF_REQUEST: places = run->profile->request; break;
+  case ELIGO_OF_RECORD: places = frame->row; break;
+  default: places = (frame->row != NULL ? frame->outer : frame)->use->places; break;
+  }
+  return eligo_value_at(run->profile, places, slot);
+}
 const eligo_value *eligo_value_in(const eligo_run *run, const eligo_frame *frame, const eligo_fact *fact);
 /* The same, counted as tested. `*reason` says why an unknown one is unknown. */
 const eligo_value *eligo_look(eligo_run *run, const eligo_frame *frame, uint32_t fact, eligo_reason *reason);

@@ -8,7 +8,7 @@
 static bool has_short_limit(const eligo_rulebook *r, const eligo_node *n, eligo_plain_test *test) {
   const eligo_quantity *limit = &r->quantities[r->nodes[r->kids[n->kids + 1]].data];
   const size_t length = strcspn(limit->text, " ");
-  return length > 0 && eligo_same_size(&limit->unit, &test->fact->unit) &&
+  return length > 0 && eligo_same_size(&limit->unit, &r->dictionary.facts[test->fact].unit) &&
          eligo_decimal_read(limit->text, length, &test->limit.mantissa, &test->limit.scale);
 }
 
@@ -25,9 +25,10 @@ eligo_plain_test eligo_plain_test_of(const eligo_rulebook *r, uint32_t node) {
   eligo_plain_test test = {.measured = n->kind == ELIGO_N_COMPARE, .dated = is_plain_date(r, n),
                            .smaller = n->op == ELIGO_BELOW || n->op == ELIGO_AT_MOST};
   if ((n->flags & ELIGO_F_PLAIN) == 0 && !test.dated) return test;
-  const uint32_t fact = test.measured || test.dated ? r->nodes[r->kids[n->kids]].fact : n->fact;
-  test.fact = &r->dictionary.facts[fact];
-  if (test.measured && !has_short_limit(r, n, &test)) test.fact = NULL;
+  test.fact = test.measured || test.dated ? r->nodes[r->kids[n->kids]].fact : n->fact;
+  test.slot = r->dictionary.facts[test.fact].slot;
+  test.owner = (uint8_t)r->dictionary.facts[test.fact].owner;
+  test.plain = !test.measured || has_short_limit(r, n, &test);
   return test;
 }
 
@@ -42,8 +43,8 @@ static bool is_one_day(const eligo_value *value) {
 }
 
 bool eligo_show_plainly(const eligo_run *run, const eligo_frame *frame, const eligo_plain_test *test, eligo_shown *out) {
-  if (test->fact == NULL) return false;
-  const eligo_value *value = out->value = eligo_value_in(run, frame, test->fact);
+  if (!test->plain) return false;
+  const eligo_value *value = out->value = eligo_value_of(run, frame, test->owner, test->slot);
   if (value->state != ELIGO_KNOWN) return false;
   if (!test->measured) return !test->dated || is_one_day(value);
   if (!is_in_own_unit(value)) return false;
