@@ -15,19 +15,19 @@ eligo_frame *eligo_frame_of(eligo_run *run, eligo_frame *frame, eligo_owner owne
   return owner == ELIGO_OF_USE ? frame : &run->deal;
 }
 
-/* Most members are plain tests of facts that the group's own frame holds. */
-static inline eligo_outcomes member(eligo_run *run, eligo_frame *frame, uint32_t node) {
-  const eligo_node *n = &run->rulebook->nodes[node];
-  const bool here = (n->flags & ELIGO_F_PLAIN) != 0 && n->owner == ELIGO_OF_USE && frame->row == NULL && run->quick;
-  const eligo_outcomes outcome = here ? eligo_plain_outcome(run, frame, n) : 0;
+/* Most members are plain tests of facts that the group's own frame holds: `places`, NULL where they are none of a use. */
+static inline eligo_outcomes member(eligo_run *run, eligo_frame *frame, const uint32_t *places, uint32_t node) {
+  const eligo_plain *p = &run->rulebook->plain[node];
+  const eligo_outcomes outcome = places != NULL && p->owner == ELIGO_OF_USE ? eligo_plain_outcome(run, places, p) : 0;
   return outcome != 0 ? outcome : eligo_evaluate(run, frame, node);
 }
 
 static inline eligo_outcomes fold(eligo_run *run, eligo_frame *frame, const eligo_node *n,
                                   eligo_outcomes (*join)(eligo_outcomes, eligo_outcomes)) {
   const uint32_t *kid = run->kids + n->kids, *end = kid + n->n_kids;
+  const uint32_t *places = run->quick && n->owner == ELIGO_OF_USE ? frame->use->places : NULL;
   eligo_outcomes all = ELIGO_NOT_APPLICABLE;
-  while (kid < end) all = join(all, member(run, frame, *kid++));
+  while (kid < end) all = join(all, member(run, frame, places, *kid++));
   return all;
 }
 
@@ -238,10 +238,10 @@ __attribute__((noinline)) static eligo_outcomes evaluate_slowly(eligo_run *run, 
 }
 
 eligo_outcomes eligo_evaluate(eligo_run *run, eligo_frame *frame, uint32_t node) {
-  const eligo_node *n = &run->rulebook->nodes[node];
+  const eligo_plain *p = &run->rulebook->plain[node];
   eligo_outcomes outcome = 0;
-  frame = eligo_frame_of(run, frame, n->owner);
-  if ((n->flags & ELIGO_F_PLAIN) != 0 && run->quick) outcome = eligo_plain_outcome(run, frame, n);
+  frame = eligo_frame_of(run, frame, p->owner);
+  if (p->kind != ELIGO_P_NONE && run->quick) outcome = eligo_plain_outcome(run, eligo_plain_places(run, frame, p->owner), p);
   if (outcome == 0) outcome = eligo_memo(run, frame, node) & OUTCOME_MASK;
   return outcome != 0 ? outcome : evaluate_slowly(run, frame, node);
 }

@@ -60,7 +60,7 @@ typedef struct eligo_run {
   const char *until;
   eligo_frame deal, *uses;
   uint32_t n_uses;
-  uint64_t tested; /* known facts that some test looked at */
+  bool tested; /* some test looked at a known fact */
   const eligo_override *overrides;
   uint32_t n_overrides;
   bool confirmed;          /* some confirmation was used */

@@ -468,7 +468,7 @@ static eligo_status decide(eligo_session *s, const eligo_question *question, eli
   if (s->arena.failed) return ELIGO_MEMORY;
   if (faults->errors > before) return ELIGO_BAD_INPUT;
   if (!fill_decision(s, run, a, question)) return ELIGO_MEMORY;
-  if (run->tested > 0 || (question->untested_is_open && finds_item(run, a))) return ELIGO_OK;
+  if (run->tested || (question->untested_is_open && finds_item(run, a))) return ELIGO_OK;
   eligo_fault_add(faults, "nothing-tested", source, 0, 0,
                   "no criterion could be tested: name the item or activity of each use and give at least one fact");
   return ELIGO_BAD_INPUT;
