@@ -77,10 +77,12 @@ bool eligo_step_confirmed(const eligo_run *run, const eligo_frame *frame, uint32
 }
 
 eligo_outcomes eligo_step_outcome(eligo_run *run, eligo_frame *frame, uint32_t item, uint32_t step, uint32_t grades) {
-  const eligo_step *s = &run->rulebook->items[item].steps[step];
-  bool graded = run->rulebook->nodes[s->node].kind == ELIGO_N_GRADED;
-  eligo_outcomes outcome = graded && grades != 0 ? eligo_graded(run, frame, s->node, grades)
-                                                 : eligo_evaluate(run, frame, s->node);
+  const eligo_rulebook *r = run->rulebook;
+  const eligo_item *it = &r->items[item];
+  const eligo_step *s = &it->steps[step];
+  const bool graded = grades != 0 && r->nodes[s->node].kind == ELIGO_N_GRADED;
+  const uint32_t node = run->kids[r->nodes[it->node].kids + step];
+  eligo_outcomes outcome = graded ? eligo_graded(run, frame, s->node, grades) : eligo_evaluate(run, frame, node);
   if (eligo_is_settled(outcome) || run->profile->n_confirmed == 0) return outcome;
   const eligo_confirmation *person = reviewed(run, frame, s);
   if (person == NULL || (outcome & person->outcome) == 0 || holds_gap(run, frame, s->node)) return outcome;

@@ -38,12 +38,11 @@ static inline eligo_outcomes eligo_plain_listed(const eligo_plain *p, uint32_t p
 _Static_assert(ELIGO_MET + 1 == ELIGO_NOT_MET, "a bit makes one of the other");
 
 /* `places` are those of the node's owner. Nothing is remembered of it: to look again costs no more. 0 where it takes a closer
- * look. */
-static inline eligo_outcomes eligo_plain_outcome(eligo_run *run, const uint32_t *places, const eligo_plain *p) {
+ * look; else some known fact was looked at. */
+static inline eligo_outcomes eligo_plain_outcome(const eligo_profile *profile, const uint32_t *places, const eligo_plain *p) {
   if (p->kind == ELIGO_P_NONE) return 0;
-  const eligo_value *value = eligo_value_at(run->profile, places, p->slot);
+  const eligo_value *value = eligo_value_at(profile, places, p->slot);
   if (value->state != ELIGO_KNOWN) return 0;
-  run->tested = true;
   switch (p->kind) {
   case ELIGO_P_FLAG: return eligo_plain_listed(p, value->as.flag);
   case ELIGO_P_LISTED: return eligo_plain_listed(p, value->as.choice);

@@ -321,9 +321,10 @@ static eligo_verdict worse(eligo_verdict a, eligo_verdict b) {
 }
 
 static eligo_verdict product_verdict(eligo_run *run) {
+  const uint32_t *parts = run->quick ? run->product->quick_parts : run->product->parts;
   eligo_verdict verdict = ELIGO_ELIGIBLE;
   for (int i = 0; i < ELIGO_ADVICE; i++) {
-    uint32_t node = run->product->parts[i];
+    const uint32_t node = parts[i];
     if (node == ELIGO_NONE) continue;
     eligo_outcomes outcome = eligo_evaluate(run, &run->deal, node);
     bool met = i == ELIGO_PROCEEDS ? outcome == ELIGO_MET : (outcome & ELIGO_NOT_MET) == 0;

@@ -166,6 +166,10 @@ static void list_quick_kids(const eligo_freezer *f) {
   r->quick_kids = quick;
 }
 
+static void list_quick_parts(const eligo_rulebook *r, eligo_product *p) {
+  for (int i = 0; i < ELIGO_PARTS; i++) p->quick_parts[i] = p->parts[i] == ELIGO_NONE ? ELIGO_NONE : past_groups(r, p->parts[i]);
+}
+
 void eligo_freeze_shortcuts(eligo_freezer *f) {
   eligo_rulebook *r = f->rulebook;
   list_plain(r);
@@ -174,6 +178,7 @@ void eligo_freeze_shortcuts(eligo_freezer *f) {
     eligo_product *p = &r->products[i];
     p->share = p->share_test = ELIGO_NONE;
     if (p->parts[ELIGO_PROCEEDS] != ELIGO_NONE) find_share(r, p->parts[ELIGO_PROCEEDS], p);
+    list_quick_parts(r, p);
     if (!list_standards(r, p)) return;
   }
   list_covering(r);

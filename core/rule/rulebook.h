@@ -133,6 +133,7 @@ typedef struct eligo_product {
   const char *id, *source, *label, *kind, *pack;
   eligo_bilingual title;
   uint32_t parts[ELIGO_PARTS]; /* nodes; ELIGO_NONE where not given */
+  uint32_t quick_parts[ELIGO_PARTS]; /* where a part is a group of one, what that stands for */
   uint32_t dated_by;           /* fact, or ELIGO_NONE: the as-of date */
   uint32_t total;              /* amount fact that the uses divide */
   bool lines;                  /* uses are lines of revenue */
