@@ -8,6 +8,8 @@
 
 #define ADD(out, literal) eligo_text_add(out, "" literal, sizeof literal - 1)
 
+#define PUT(at, literal) eligo_text_put(at, "" literal, sizeof literal - 1)
+
 static void add_fragment(eligo_text *out, eligo_fragment fragment) {
   eligo_text_add(out, fragment.at, fragment.length);
 }
@@ -72,25 +74,50 @@ static void add_reasons(const eligo_clerk *c, const eligo_brief *b, eligo_text *
 
 static void add_share(const eligo_brief *b, eligo_text *out) {
   if (b->share_low == NULL) return;
-  ADD(out, ",\"share\":[\"");
-  eligo_text_string(out, b->share_low);
-  ADD(out, "\",\"");
-  eligo_text_string(out, b->share_high);
-  ADD(out, "\"]");
+  const size_t n_low = strlen(b->share_low), n_high = strlen(b->share_high);
+  char *at = eligo_text_room(out, n_low + n_high + sizeof ",\"share\":[\"\",\"\"]");
+  if (at == NULL) return;
+  at = eligo_text_put(PUT(at, ",\"share\":[\""), b->share_low, n_low);
+  at = eligo_text_put(PUT(at, "\",\""), b->share_high, n_high);
+  eligo_text_end(out, PUT(at, "\"]"));
+}
+
+#define HEAD "{\"schema\":\"eligo.brief/1\",\"line\":"
+enum { HEAD_ROOM = sizeof HEAD + 20 + sizeof ",\"id\":\"\"" };
+
+/* A line of the only file, with an id that needs no escape: most begin so. False where it begins otherwise; then nothing was
+ * added. */
+static bool add_plain_head(const eligo_clerk *c, const char *id, eligo_fragment opening, uint64_t line, eligo_text *out) {
+  if (c->many_files || id == NULL) return false;
+  const size_t n_id = strlen(id);
+  if (!eligo_text_is_plain(id, n_id)) return false;
+  char *at = eligo_text_room(out, HEAD_ROOM + n_id + opening.length);
+  if (at == NULL) return true; /* and `failed` says so */
+  at = eligo_text_put_count(PUT(at, HEAD), line);
+  at = eligo_text_put(PUT(at, ",\"id\":\""), id, n_id);
+  eligo_text_end(out, eligo_text_put(PUT(at, "\""), opening.at, opening.length));
+  return true;
+}
+
+static void add_head(const eligo_clerk *c, const char *id, eligo_fragment opening, const char *source, uint64_t line, eligo_text *out) {
+  if (add_plain_head(c, id, opening, line, out)) return;
+  ADD(out, HEAD);
+  add_place(c, source, line, out);
+  if (id != NULL) {
+    ADD(out, ",\"id\":");
+    eligo_text_json(out, id);
+  }
+  add_fragment(out, opening);
+}
+
+static eligo_fragment opening_of(const eligo_clerk *c, const eligo_brief *b) {
+  const eligo_product *product = b->run->product;
+  const size_t place = product == NULL ? c->rulebook->n_products : (size_t)(product - c->rulebook->products);
+  return c->phrases->openings[place * ELIGO_VERDICTS + eligo_verdict_place(b->verdict)];
 }
 
 void eligo_line_brief(const eligo_clerk *c, const eligo_brief *b, const eligo_decision *d, const char *source, uint64_t line, eligo_text *out) {
-  ADD(out, "{\"schema\":\"eligo.brief/1\",\"line\":");
-  add_place(c, source, line, out);
-  if (b->request_id != NULL) {
-    ADD(out, ",\"id\":");
-    eligo_text_json(out, b->request_id);
-  }
-  if (b->run->product != NULL) {
-    ADD(out, ",\"product\":");
-    add_fragment(out, c->phrases->products[b->run->product - c->rulebook->products]);
-  }
-  add_verdict(out, b->verdict);
+  add_head(c, b->request_id, opening_of(c, b), source, line, out);
   if (d->confirmed) ADD(out, ",\"confirmed\":true");
   add_share(b, out);
   add_items(c, b, out);
