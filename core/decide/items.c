@@ -101,11 +101,13 @@ static eligo_outcomes out_of_force(const eligo_run *run, const eligo_standard *s
 
 static eligo_outcomes join_steps(eligo_run *run, eligo_frame *frame, uint32_t item, uint32_t grades) {
   const eligo_item *it = &run->rulebook->items[item];
-  uint32_t reached = eligo_steps_reached(run, it);
+  const uint32_t *kids = run->kids + run->rulebook->nodes[it->node].kids;
+  const bool plain = grades == 0 && run->profile->n_confirmed == 0; /* then a step is what its criteria are */
+  const uint32_t reached = run->until == NULL ? it->n_steps : eligo_steps_reached(run, it);
   uint32_t key = it->contribution < reached ? it->contribution : 0;
   bool failed = false, may_fail = false, shown = reached > 0;
   for (uint32_t i = 0; i < reached; i++) {
-    eligo_outcomes outcome = eligo_step_outcome(run, frame, item, i, grades);
+    eligo_outcomes outcome = plain ? eligo_evaluate(run, frame, kids[i]) : eligo_step_outcome(run, frame, item, i, grades);
     failed = failed || outcome == ELIGO_NOT_MET;
     may_fail = may_fail || (outcome & ELIGO_NOT_MET) != 0;
     if (i == key) shown = shown && outcome == ELIGO_MET;
