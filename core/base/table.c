@@ -2,19 +2,20 @@
 
 #include <string.h>
 
-/* Up to seven bytes in one word, read as two that may overlap. */
+/* Fewer than eight bytes: all of them in one word, some of them twice. */
 static uint64_t rest_of(const char *name, size_t length) {
-  uint32_t first = 0, last = 0;
+  uint32_t first, last;
   if (length >= sizeof first) {
     memcpy(&first, name, sizeof first);
     memcpy(&last, name + length - sizeof last, sizeof last);
-  } else if (length > 0) {
-    first = (uint32_t)(unsigned char)name[0] << 16 | (uint32_t)(unsigned char)name[length / 2] << 8 | (unsigned char)name[length - 1];
+    return first | (uint64_t)last << 32;
   }
-  return (uint64_t)first << 32 | last;
+  if (length == 0) return 0;
+  return (unsigned char)name[0] | (uint64_t)(unsigned char)name[length / 2] << 8 | (uint64_t)(unsigned char)name[length - 1] << 16;
 }
 
-/* Eight bytes a step; what is left is as many as there are. */
+/* Eight bytes a step, then what is left. Names often differ in their last letter alone, which lies high in a word, so the
+ * high half is mixed once more into the places that count. */
 static uint32_t hash_of(const char *name, size_t length) {
   uint64_t hash = length * UINT64_C(0x9E3779B97F4A7C15), word;
   for (; length >= sizeof word; name += sizeof word, length -= sizeof word) {
@@ -23,7 +24,7 @@ static uint32_t hash_of(const char *name, size_t length) {
     hash ^= hash >> 32;
   }
   hash = (hash ^ rest_of(name, length)) * UINT64_C(0xD6E8FEB86659FD93);
-  return (uint32_t)(hash ^ hash >> 32);
+  return (uint32_t)((hash ^ hash >> 32) * UINT64_C(0x9E3779B97F4A7C15) >> 32);
 }
 
 static eligo_table_slot *slot_for(const eligo_table *table, const char *name, size_t length, uint32_t hash) {

@@ -26,8 +26,8 @@ void eligo_text_add_slowly(eligo_text *text, const char *bytes, size_t length) {
   if (make_room(text, length)) eligo_text_add(text, bytes, length);
 }
 
-char *eligo_text_room_slowly(eligo_text *text, size_t most) {
-  return make_room(text, most) ? text->bytes + text->length : NULL;
+char *eligo_text_room_slowly(eligo_text *text, size_t more) {
+  return make_room(text, more) ? text->bytes + text->length : NULL;
 }
 
 void eligo_text_string(eligo_text *text, const char *string) {
@@ -124,18 +124,17 @@ void eligo_text_json_bytes(eligo_text *text, const char *bytes, size_t length) {
   eligo_text_char(text, '"');
 }
 
-static char *put(char *out, const char *bytes, size_t length) {
-  memcpy(out, bytes, length);
-  return out + length;
+bool eligo_text_is_plain(const char *bytes, size_t length) {
+  return plain_length(bytes, length) == length;
 }
 
 bool eligo_text_plain_key(eligo_text *text, const char *before, const char *key) {
   const size_t n_before = strlen(before), n_key = strlen(key);
   if (plain_length(key, n_key) < n_key) return false;
   if (!make_room(text, n_before + n_key + 3)) return true; /* and `failed` says so */
-  char *out = put(text->bytes + text->length, before, n_before);
+  char *out = eligo_text_put(text->bytes + text->length, before, n_before);
   *out++ = '"';
-  out = put(put(out, key, n_key), "\":", 2);
+  out = eligo_text_put(eligo_text_put(out, key, n_key), "\":", 2);
   *out = '\0';
   text->length = (size_t)(out - text->bytes);
   return true;
@@ -145,10 +144,10 @@ bool eligo_text_plain_member(eligo_text *text, const char *before, const char *k
   const size_t n_before = strlen(before), n_key = strlen(key), n_value = strlen(value);
   if (plain_length(value, n_value) < n_value || plain_length(key, n_key) < n_key) return false;
   if (!make_room(text, n_before + n_key + n_value + 5)) return true; /* and `failed` says so */
-  char *out = put(text->bytes + text->length, before, n_before);
+  char *out = eligo_text_put(text->bytes + text->length, before, n_before);
   *out++ = '"';
-  out = put(put(out, key, n_key), "\":\"", 3);
-  out = put(out, value, n_value);
+  out = eligo_text_put(eligo_text_put(out, key, n_key), "\":\"", 3);
+  out = eligo_text_put(out, value, n_value);
   *out++ = '"';
   *out = '\0';
   text->length = (size_t)(out - text->bytes);
@@ -160,12 +159,18 @@ void eligo_text_json(eligo_text *text, const char *string) {
   else eligo_text_json_bytes(text, string, strlen(string));
 }
 
+char *eligo_text_put_count(char *at, uint64_t count) {
+  char digits[20];
+  size_t from = sizeof digits;
+  do digits[--from] = (char)('0' + count % 10);
+  while ((count /= 10) > 0);
+  return eligo_text_put(at, digits + from, sizeof digits - from);
+}
+
 void eligo_text_count(eligo_text *text, uint64_t count) {
   char digits[20];
-  size_t at = sizeof digits;
-  do digits[--at] = (char)('0' + count % 10);
-  while ((count /= 10) > 0);
-  eligo_text_add(text, digits + at, sizeof digits - at);
+  const char *end = eligo_text_put_count(digits, count);
+  eligo_text_add(text, digits, (size_t)(end - digits));
 }
 
 void eligo_text_html(eligo_text *text, const char *string) {

@@ -29,18 +29,23 @@ bool eligo_text_plain_member(eligo_text *text, const char *before, const char *k
 /* The same of a key alone, its colon behind it. */
 bool eligo_text_plain_key(eligo_text *text, const char *before, const char *key);
 void eligo_text_count(eligo_text *text, uint64_t count);
+/* True where a JSON string of them needs no escape. */
+bool eligo_text_is_plain(const char *bytes, size_t length);
 /* With what HTML reads as markup, and controls, made harmless. NULL adds nothing. */
 void eligo_text_html(eligo_text *text, const char *string);
 void eligo_text_clear(eligo_text *text); /* keeps the memory */
 void eligo_text_free(eligo_text *text);
 
-/* For a writer of many short pieces: where the next `most` bytes may go, and how far they came. NULL when memory ends. */
-static inline char *eligo_text_room(eligo_text *text, size_t most);
-static inline void eligo_text_reach(eligo_text *text, char *end);
+/* For pieces that go in one after the other: where the first of up to `more` bytes goes, or NULL when memory ends. What
+ * was put there counts from eligo_text_end on. */
+static inline char *eligo_text_room(eligo_text *text, size_t more);
+static inline char *eligo_text_put(char *at, const char *bytes, size_t length); /* answers the place behind them */
+char *eligo_text_put_count(char *at, uint64_t count);                          /* 20 digits at most */
+static inline void eligo_text_end(eligo_text *text, char *at);
 
 /* Where there is no room yet. */
+ELIGO_RARE char *eligo_text_room_slowly(eligo_text *text, size_t more);
 ELIGO_RARE void eligo_text_add_slowly(eligo_text *text, const char *bytes, size_t length);
-ELIGO_RARE char *eligo_text_room_slowly(eligo_text *text, size_t most);
 
 static inline void eligo_text_add(eligo_text *text, const char *bytes, size_t length) {
   if (text->failed || length >= text->capacity - text->length) {
@@ -52,14 +57,19 @@ static inline void eligo_text_add(eligo_text *text, const char *bytes, size_t le
   text->bytes[text->length] = '\0';
 }
 
-static inline char *eligo_text_room(eligo_text *text, size_t most) {
-  if (text->failed || most >= text->capacity - text->length) return eligo_text_room_slowly(text, most);
+static inline char *eligo_text_room(eligo_text *text, size_t more) {
+  if (text->failed || more >= text->capacity - text->length) return eligo_text_room_slowly(text, more);
   return text->bytes + text->length;
 }
 
-static inline void eligo_text_reach(eligo_text *text, char *end) {
-  text->length = (size_t)(end - text->bytes);
-  *end = '\0';
+static inline char *eligo_text_put(char *at, const char *bytes, size_t length) {
+  memcpy(at, bytes, length);
+  return at + length;
+}
+
+static inline void eligo_text_end(eligo_text *text, char *at) {
+  *at = '\0';
+  text->length = (size_t)(at - text->bytes);
 }
 
 #endif

@@ -4,10 +4,12 @@
 
 #include "book/row.h"
 
+#define WHOLE(literal) {literal, sizeof literal - 1}
+#define PUT(at, literal) eligo_text_put(at, "" literal, sizeof literal - 1)
 #define ADD(out, literal) eligo_text_add(out, "" literal, sizeof literal - 1)
 
-/* From the number of the line to the share, behind its key. */
-void eligo_line_head(const eligo_clerk *clerk, const eligo_brief *brief, const eligo_decision *decision, const char *source, uint64_t line,
+/* To the share; it begins with the schema, to the number of the line. */
+void eligo_line_head(const eligo_clerk *clerk, eligo_fragment begin, const eligo_brief *brief, const eligo_decision *decision, const char *source, uint64_t line,
                      eligo_text *out);
 /* All that the verdict hangs on, most decisive first. */
 void eligo_line_reasons(const eligo_clerk *clerk, const eligo_brief *brief, eligo_text *out);

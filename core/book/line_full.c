@@ -59,9 +59,10 @@ static void draw_unit(const char *unit, eligo_text *out) {
   out->length--;
 }
 
-static bool learn_margin(eligo_clerk *c, eligo_told *told) {
-  if (!told->test.measured || !told->test.plain) return true;
-  const char *unit = c->rulebook->dictionary.facts[told->test.fact].unit_text;
+static bool learn_margin(eligo_clerk *c, uint32_t node, eligo_told *told) {
+  const eligo_rulebook *r = c->rulebook;
+  if (told->test.kind != ELIGO_P_NUMBER) return true;
+  const char *unit = r->dictionary.facts[r->nodes[eligo_kid(r, node, 0)].fact].unit_text;
   draw_unit(unit, &c->scratch);
   ADD(&c->scratch, "\",\"margin\":\"");
   if (!keep(c, &told->before)) return false;
@@ -78,9 +79,9 @@ static bool learn(eligo_clerk *c, eligo_run *run, const eligo_seen *seen, eligo_
   told->hidden = line.id == NULL && !line.leaf;
   told->own_limit = line.own_limit;
   told->test = eligo_plain_test_of(c->rulebook, seen->node);
-  told->flag = n->kind == ELIGO_N_FLAG && told->test.plain;
+  told->flag = told->test.kind == ELIGO_P_FLAG;
   told->is = n->op == ELIGO_IS;
-  return learn_margin(c, told);
+  return learn_margin(c, seen->node, told);
 }
 
 static eligo_told *told_of(eligo_clerk *c, eligo_run *run, const eligo_seen *seen) {
@@ -117,13 +118,6 @@ typedef struct page {
   bool begun; /* a criterion stands before */
 } page;
 
-static char *put(char *at, const char *bytes, size_t length) {
-  memcpy(at, bytes, length);
-  return at + length;
-}
-
-#define PUT(at, literal) put(at, "" literal, sizeof literal - 1)
-
 enum { ROOM = 64 }; /* for what is short whatever the rule says, and the bytes behind it that are copied with it */
 
 /* Of a text that has STEP bytes behind it. */
@@ -144,7 +138,7 @@ static inline char *put_line(const page *p, eligo_told *told, eligo_outcomes out
 
 static void add_bare(const page *p, eligo_told *told, eligo_outcomes outcome, bool whole) {
   char *at = put_line(p, told, outcome, 0, whole);
-  if (at != NULL) eligo_text_reach(p->out, at);
+  if (at != NULL) eligo_text_end(p->out, at);
 }
 
 _Static_assert((int)ELIGO_LONGEST_GAP >= (int)STEP, "the digits of a margin have as many behind them as kept texts");
@@ -152,7 +146,7 @@ _Static_assert((int)ELIGO_LONGEST_GAP >= (int)STEP, "the digits of a margin have
 /* Mostly of four to sixteen bytes: both ends cover them. */
 static char *put_value(char *at, eligo_span_text value) {
   const size_t n = value.length;
-  if (n < 4 || n > 16) return put(at, value.at, n);
+  if (n < 4 || n > 16) return eligo_text_put(at, value.at, n);
   if (n >= 8) {
     memcpy(at, value.at, 8);
     memcpy(at + n - 8, value.at + n - 8, 8);
@@ -169,13 +163,13 @@ static void add_plain(const page *p, eligo_told *told, eligo_outcomes outcome, c
   char *at = put_line(p, told, outcome, value.length + told->before.length + STEP + told->behind.length, false);
   if (at == NULL) return;
   at = put_value(PUT(at, ",\"value\":\""), value);
-  if (told->test.measured) {
+  if (told->test.kind == ELIGO_P_NUMBER) {
     at = put_kept(at, told->before.at, told->before.length);
     at = put_kept(put_kept(at, shown->margin.at, shown->margin.length), told->behind.at, told->behind.length);
   } else {
     at = PUT(at, "\"}");
   }
-  eligo_text_reach(p->out, at);
+  eligo_text_end(p->out, at);
 }
 
 static void add_reason(eligo_reason reason, const char *a, const char *b, eligo_text *out) {
@@ -269,8 +263,8 @@ static void add_steps(const eligo_clerk *c, const eligo_item_result *item, eligo
     char *at = eligo_text_room(out, n_name + outcome.length + ROOM);
     if (at == NULL) return;
     at = i == 0 ? PUT(at, ",\"steps\":{\"") : PUT(at, ",\"");
-    at = PUT(put(at, step->name, n_name), "\":\"");
-    eligo_text_reach(out, PUT(put(at, outcome.at, outcome.length), "\""));
+    at = PUT(eligo_text_put(at, step->name, n_name), "\":\"");
+    eligo_text_end(out, PUT(eligo_text_put(at, outcome.at, outcome.length), "\""));
   }
   ADD(out, "}");
 }
@@ -345,8 +339,7 @@ void eligo_told_close(eligo_clerk *c) {
 eligo_status eligo_line_full(eligo_clerk *c, const eligo_brief *b, const eligo_decision *d, const char *source, uint64_t line, eligo_text *out) {
   eligo_run *run;
   if (eligo_session_outline(c->session, &run) != ELIGO_OK) return ELIGO_MEMORY;
-  ADD(out, "{\"schema\":\"eligo.row/1\",\"line\":");
-  eligo_line_head(c, b, d, source, line, out);
+  eligo_line_head(c, (eligo_fragment)WHOLE("{\"schema\":\"eligo.row/1\",\"line\":"), b, d, source, line, out);
   eligo_line_reasons(c, b, out);
   add_parts(c, b, d, run, out);
   add_uses(c, d, run, out);

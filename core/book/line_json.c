@@ -79,24 +79,51 @@ static void add_first_reasons(const eligo_clerk *c, const eligo_brief *b, eligo_
 
 static void add_share(const eligo_brief *b, eligo_text *out) {
   if (b->share_low == NULL) return;
-  ADD(out, ",\"share\":[\"");
-  eligo_text_string(out, b->share_low);
-  ADD(out, "\",\"");
-  eligo_text_string(out, b->share_high);
-  ADD(out, "\"]");
+  const size_t n_low = strlen(b->share_low), n_high = strlen(b->share_high);
+  char *at = eligo_text_room(out, n_low + n_high + sizeof ",\"share\":[\"\",\"\"]");
+  if (at == NULL) return;
+  at = eligo_text_put(PUT(at, ",\"share\":[\""), b->share_low, n_low);
+  at = eligo_text_put(PUT(at, "\",\""), b->share_high, n_high);
+  eligo_text_end(out, PUT(at, "\"]"));
 }
 
-void eligo_line_head(const eligo_clerk *c, const eligo_brief *b, const eligo_decision *d, const char *source, uint64_t line, eligo_text *out) {
+enum { HEAD_ROOM = 20 + sizeof ",\"id\":\"\"" };
+
+/* A line of the only file, with an id that needs no escape: most begin so. False where it begins otherwise; then nothing was
+ * added. */
+static bool add_plain_head(const eligo_clerk *c, eligo_fragment begin, const char *id, eligo_fragment opening, uint64_t line, eligo_text *out) {
+  if (c->many_files || id == NULL) return false;
+  const size_t n_id = strlen(id);
+  if (!eligo_text_is_plain(id, n_id)) return false;
+  char *at = eligo_text_room(out, begin.length + HEAD_ROOM + n_id + opening.length);
+  if (at == NULL) return true; /* and `failed` says so */
+  at = eligo_text_put_count(eligo_text_put(at, begin.at, begin.length), line);
+  at = eligo_text_put(PUT(at, ",\"id\":\""), id, n_id);
+  eligo_text_end(out, eligo_text_put(PUT(at, "\""), opening.at, opening.length));
+  return true;
+}
+
+static void add_head(const eligo_clerk *c, eligo_fragment begin, const char *id, eligo_fragment opening, const char *source, uint64_t line,
+                     eligo_text *out) {
+  if (add_plain_head(c, begin, id, opening, line, out)) return;
+  add_fragment(out, begin);
   add_place(c, source, line, out);
-  if (b->request_id != NULL) {
+  if (id != NULL) {
     ADD(out, ",\"id\":");
-    eligo_text_json(out, b->request_id);
+    eligo_text_json(out, id);
   }
-  if (b->run->product != NULL) {
-    ADD(out, ",\"product\":");
-    add_fragment(out, c->phrases->products[b->run->product - c->rulebook->products]);
-  }
-  eligo_line_verdict(out, b->verdict);
+  add_fragment(out, opening);
+}
+
+static eligo_fragment opening_of(const eligo_clerk *c, const eligo_brief *b) {
+  const eligo_product *product = b->run->product;
+  const size_t place = product == NULL ? c->rulebook->n_products : (size_t)(product - c->rulebook->products);
+  return c->phrases->openings[place * ELIGO_VERDICTS + eligo_verdict_place(b->verdict)];
+}
+
+void eligo_line_head(const eligo_clerk *c, eligo_fragment begin, const eligo_brief *b, const eligo_decision *d, const char *source, uint64_t line,
+                     eligo_text *out) {
+  add_head(c, begin, b->request_id, opening_of(c, b), source, line, out);
   if (d->confirmed) ADD(out, ",\"confirmed\":true");
   add_share(b, out);
 }
@@ -107,8 +134,7 @@ void eligo_line_tail(const eligo_clerk *c, const eligo_decision *d, eligo_text *
 }
 
 void eligo_line_brief(const eligo_clerk *c, const eligo_brief *b, const eligo_decision *d, const char *source, uint64_t line, eligo_text *out) {
-  ADD(out, "{\"schema\":\"eligo.brief/1\",\"line\":");
-  eligo_line_head(c, b, d, source, line, out);
+  eligo_line_head(c, (eligo_fragment)WHOLE("{\"schema\":\"eligo.brief/1\",\"line\":"), b, d, source, line, out);
   add_items(c, b, out);
   add_first_reasons(c, b, out);
   eligo_line_tail(c, d, out);

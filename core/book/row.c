@@ -43,12 +43,24 @@ static void name_outcomes(eligo_phrases *p) {
   }
 }
 
+static bool keep_openings(eligo_phrases *p, const eligo_rulebook *r, eligo_text *scratch) {
+  for (uint32_t i = 0; i < (r->n_products + 1) * ELIGO_VERDICTS; i++) {
+    const uint32_t product = i / ELIGO_VERDICTS;
+    if (product < r->n_products) {
+      eligo_text_string(scratch, ",\"product\":");
+      eligo_text_json(scratch, r->products[product].id);
+    }
+    eligo_text_format(scratch, ",\"verdict\":\"%s\"", eligo_verdict_code(eligo_verdicts[i % ELIGO_VERDICTS]));
+    if (!keep(p, scratch, &p->openings[i])) return false;
+  }
+  return true;
+}
+
 static bool keep_all(eligo_phrases *p, const eligo_rulebook *r, const char *as_of, eligo_text *scratch) {
   bool good = true;
   for (uint32_t i = 0; good && i < r->dictionary.count; i++) good = keep_name(p, scratch, r->dictionary.facts[i].name, &p->facts[i]);
   for (uint32_t i = 0; good && i < r->n_nodes; i++) good = keep_name(p, scratch, r->notes[i].id, &p->nodes[i]);
-  for (uint32_t i = 0; good && i < r->n_products; i++) good = keep_name(p, scratch, r->products[i].id, &p->products[i]);
-  if (!good || !keep_items(p, r, scratch)) return false;
+  if (!good || !keep_openings(p, r, scratch) || !keep_items(p, r, scratch)) return false;
   eligo_text_format(scratch, ",\"as_of\":\"%s\",\"rules\":\"%s\"}\n", as_of, r->digest);
   return keep(p, scratch, &p->tail);
 }
@@ -58,7 +70,7 @@ bool eligo_phrases_make(eligo_phrases *p, const eligo_rulebook *r, const char *a
   *p = (eligo_phrases){0};
   p->facts = eligo_arena_zero(&p->arena, r->dictionary.count + 1u, sizeof *p->facts);
   p->nodes = eligo_arena_zero(&p->arena, r->n_nodes + 1u, sizeof *p->nodes);
-  p->products = eligo_arena_zero(&p->arena, r->n_products + 1u, sizeof *p->products);
+  p->openings = eligo_arena_zero(&p->arena, (r->n_products + 1u) * ELIGO_VERDICTS, sizeof *p->openings);
   p->items = eligo_arena_zero(&p->arena, r->n_items + 1u, sizeof *p->items);
   name_outcomes(p);
   bool good = !p->arena.failed && keep_all(p, r, as_of, &scratch);
@@ -74,6 +86,10 @@ void eligo_phrases_free(eligo_phrases *p) {
 
 eligo_status eligo_clerk_open(eligo_clerk *c) {
   const eligo_screen_form form = c->options->form;
+  c->question = c->options->question;
+  c->question.verdict_only = form != ELIGO_SCREEN_DOCUMENTS;
+  c->question.read.in_place = c->in_place;
+  c->question.untested_is_open = true; /* in a book that is a row which lacks everything, and says so */
   eligo_status status = eligo_session_new(c->rulebook, &c->session);
   if (status == ELIGO_OK && form == ELIGO_SCREEN_DOCUMENTS && !eligo_stencils_open(&c->stencils, c->rulebook)) status = ELIGO_MEMORY;
   if (status == ELIGO_OK && form == ELIGO_SCREEN_FULL && !eligo_told_open(c)) status = ELIGO_MEMORY;
@@ -140,13 +156,9 @@ static eligo_status write_row(eligo_clerk *c, const eligo_decision *decision, ui
 
 eligo_status eligo_clerk_row(eligo_clerk *c, const char *bytes, size_t length, uint64_t line, bool silent, eligo_batch *b) {
   eligo_faults faults = {.at = c->at, .capacity = ELIGO_ROW_FAULTS};
-  eligo_question question = c->options->question;
   const eligo_decision *decision;
-  question.verdict_only = c->options->form != ELIGO_SCREEN_DOCUMENTS;
-  question.read.in_place = c->in_place;
-  question.untested_is_open = true; /* in a book that is a row which lacks everything, and says so */
   if (length > 0 && bytes[length - 1] == '\r') length--;
-  eligo_status status = eligo_session_decide(c->session, bytes, length, &question, &decision, &faults);
+  eligo_status status = eligo_session_decide(c->session, bytes, length, &c->question, &decision, &faults);
   if (status == ELIGO_MEMORY) return status;
   if (status != ELIGO_OK) return refuse(c, &faults, bytes, length, line, silent, b);
   tell(c, decision, NULL, line, b);

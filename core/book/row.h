@@ -18,7 +18,8 @@ typedef struct eligo_fragment {
 typedef struct eligo_phrases {
   eligo_arena arena;
   eligo_fragment *facts, *nodes; /* names and ids as JSON strings; nodes without an id are empty */
-  eligo_fragment *products, *items;
+  eligo_fragment *items;
+  eligo_fragment *openings;      /* product and verdict: ELIGO_VERDICTS of each product, then those without any */
   eligo_fragment outcomes[8];    /* by eligo_outcomes: "met" */
   eligo_fragment tail;           /* as-of date and rules, to the end of the line */
 } eligo_phrases;
@@ -34,6 +35,7 @@ typedef struct eligo_clerk {
   const eligo_rulebook *rulebook;
   const eligo_screen_options *options;
   const eligo_phrases *phrases;
+  eligo_question question; /* as each row is asked; filled in when the desk opens */
   bool in_place;   /* rows stand in batches, with room behind them */
   bool many_files; /* lines name theirs */
   eligo_session *session;

@@ -62,15 +62,12 @@ const char *eligo_listed(eligo_arena *arena, const eligo_rulebook *rulebook, con
 /* What the profile gave for a fact: "60 MW". */
 const char *eligo_given_text(eligo_run *run, const eligo_fact *fact, const eligo_value *value);
 
-/* shown.c: a test of one plain fact, as whoever writes many decisions keeps it. Not `plain`: eligo_line_of has to say it. */
+/* shown.c: a test of one plain fact, as whoever writes many decisions keeps it. */
 typedef struct eligo_plain_test {
-  eligo_decimal limit;    /* in the fact's unit */
-  uint32_t fact;
-  uint32_t slot;          /* of it */
-  uint8_t owner;          /* the same */
-  bool plain;
-  bool measured, smaller; /* a number beside a limit; less passes */
-  bool dated;             /* a day beside a day */
+  eligo_decimal limit; /* NUMBER: in the fact's unit */
+  uint32_t slot;
+  uint8_t owner, kind; /* eligo_plain_kind; NONE: eligo_line_of has to say it */
+  bool smaller;        /* NUMBER: less passes */
 } eligo_plain_test;
 eligo_plain_test eligo_plain_test_of(const eligo_rulebook *rulebook, uint32_t node);
 /* What it shows: the value, and the digits of its margin in the fact's unit. False where it shows more than that. */

@@ -15,29 +15,37 @@ eligo_frame *eligo_frame_of(eligo_run *run, eligo_frame *frame, eligo_owner owne
   return owner == ELIGO_OF_USE ? frame : &run->deal;
 }
 
-/* Most members are plain tests of facts that the group's own frame holds. */
-static inline eligo_outcomes member(eligo_run *run, eligo_frame *frame, uint32_t node) {
-  const eligo_node *n = &run->rulebook->nodes[node];
-  const bool here = (n->flags & ELIGO_F_PLAIN) != 0 && n->owner == ELIGO_OF_USE && frame->row == NULL && run->quick;
-  const eligo_outcomes outcome = here ? eligo_plain_outcome(run, frame, n) : 0;
-  return outcome != 0 ? outcome : eligo_evaluate(run, frame, node);
-}
+enum { NOWHERE = UINT8_MAX };
 
-static inline eligo_outcomes fold(eligo_run *run, eligo_frame *frame, const eligo_node *n,
+/* Most members are plain tests of facts that the group's own frame holds. What those come to is one outcome each, so it is
+ * enough to know which there were. */
+static inline eligo_outcomes fold(eligo_run *run, eligo_frame *frame, const eligo_node *n, eligo_outcomes strong,
                                   eligo_outcomes (*join)(eligo_outcomes, eligo_outcomes)) {
   const uint32_t *kid = run->kids + n->kids, *end = kid + n->n_kids;
-  eligo_outcomes all = ELIGO_NOT_APPLICABLE;
-  while (kid < end) all = join(all, member(run, frame, *kid++));
-  return all;
+  const eligo_plain *plain = run->rulebook->plain;
+  const eligo_profile *profile = run->profile;
+  const bool quick = run->quick && n->owner == ELIGO_OF_USE;
+  const uint32_t *places = quick ? frame->use->places : NULL;
+  const uint8_t here = quick ? ELIGO_OF_USE : NOWHERE;
+  eligo_outcomes seen = 0, all = ELIGO_NOT_APPLICABLE;
+  for (; kid < end; kid++) {
+    const eligo_plain *p = &plain[*kid];
+    const eligo_outcomes outcome = p->owner == here ? eligo_plain_outcome(profile, places, p) : 0;
+    seen |= outcome;
+    if (outcome == 0) all = join(all, eligo_evaluate(run, frame, *kid));
+  }
+  if (seen == 0) return all;
+  run->tested = true;
+  return join(all, (seen & strong) != 0 ? strong : seen);
 }
 
 /* Groups are most of what is no leaf: apart from the rest, they need few registers. */
 static eligo_outcomes all_of(eligo_run *run, eligo_frame *frame, const eligo_node *n) {
-  return fold(run, frame, n, eligo_all_of);
+  return fold(run, frame, n, ELIGO_NOT_MET, eligo_all_of);
 }
 
 static eligo_outcomes any_of(eligo_run *run, eligo_frame *frame, const eligo_node *n) {
-  return fold(run, frame, n, eligo_any_of);
+  return fold(run, frame, n, ELIGO_MET, eligo_any_of);
 }
 
 enum { MOST_MEMBERS = 4096 };
@@ -238,10 +246,11 @@ __attribute__((noinline)) static eligo_outcomes evaluate_slowly(eligo_run *run, 
 }
 
 eligo_outcomes eligo_evaluate(eligo_run *run, eligo_frame *frame, uint32_t node) {
-  const eligo_node *n = &run->rulebook->nodes[node];
+  const eligo_plain *p = &run->rulebook->plain[node];
   eligo_outcomes outcome = 0;
-  frame = eligo_frame_of(run, frame, n->owner);
-  if ((n->flags & ELIGO_F_PLAIN) != 0 && run->quick) outcome = eligo_plain_outcome(run, frame, n);
+  frame = eligo_frame_of(run, frame, p->owner);
+  if (p->kind != ELIGO_P_NONE && run->quick) outcome = eligo_plain_outcome(run->profile, eligo_plain_places(run, frame, p->owner), p);
   if (outcome == 0) outcome = eligo_memo(run, frame, node) & OUTCOME_MASK;
+  else run->tested = true;
   return outcome != 0 ? outcome : evaluate_slowly(run, frame, node);
 }

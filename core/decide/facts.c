@@ -8,7 +8,7 @@ const eligo_value *eligo_value_in(const eligo_run *run, const eligo_frame *frame
 const eligo_value *eligo_look(eligo_run *run, const eligo_frame *frame, uint32_t fact, eligo_reason *reason) {
   const eligo_value *value = eligo_value_in(run, frame, &run->rulebook->dictionary.facts[fact]);
   *reason = ELIGO_R_NONE;
-  if (value->state == ELIGO_KNOWN || value->state == ELIGO_NOT_YET) run->tested++;
+  if (value->state == ELIGO_KNOWN || value->state == ELIGO_NOT_YET) run->tested = true;
   else *reason = value->state == ELIGO_CONFLICTING ? ELIGO_R_CONFLICTING : ELIGO_R_MISSING;
   return value;
 }

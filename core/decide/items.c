@@ -77,10 +77,12 @@ bool eligo_step_confirmed(const eligo_run *run, const eligo_frame *frame, uint32
 }
 
 eligo_outcomes eligo_step_outcome(eligo_run *run, eligo_frame *frame, uint32_t item, uint32_t step, uint32_t grades) {
-  const eligo_step *s = &run->rulebook->items[item].steps[step];
-  bool graded = run->rulebook->nodes[s->node].kind == ELIGO_N_GRADED;
-  eligo_outcomes outcome = graded && grades != 0 ? eligo_graded(run, frame, s->node, grades)
-                                                 : eligo_evaluate(run, frame, s->node);
+  const eligo_rulebook *r = run->rulebook;
+  const eligo_item *it = &r->items[item];
+  const eligo_step *s = &it->steps[step];
+  const bool graded = grades != 0 && r->nodes[s->node].kind == ELIGO_N_GRADED;
+  const uint32_t node = run->kids[r->nodes[it->node].kids + step];
+  eligo_outcomes outcome = graded ? eligo_graded(run, frame, s->node, grades) : eligo_evaluate(run, frame, node);
   if (eligo_is_settled(outcome) || run->profile->n_confirmed == 0) return outcome;
   const eligo_confirmation *person = reviewed(run, frame, s);
   if (person == NULL || (outcome & person->outcome) == 0 || holds_gap(run, frame, s->node)) return outcome;
@@ -99,11 +101,13 @@ static eligo_outcomes out_of_force(const eligo_run *run, const eligo_standard *s
 
 static eligo_outcomes join_steps(eligo_run *run, eligo_frame *frame, uint32_t item, uint32_t grades) {
   const eligo_item *it = &run->rulebook->items[item];
-  uint32_t reached = eligo_steps_reached(run, it);
+  const uint32_t *kids = run->kids + run->rulebook->nodes[it->node].kids;
+  const bool plain = grades == 0 && run->profile->n_confirmed == 0; /* then a step is what its criteria are */
+  const uint32_t reached = run->until == NULL ? it->n_steps : eligo_steps_reached(run, it);
   uint32_t key = it->contribution < reached ? it->contribution : 0;
   bool failed = false, may_fail = false, shown = reached > 0;
   for (uint32_t i = 0; i < reached; i++) {
-    eligo_outcomes outcome = eligo_step_outcome(run, frame, item, i, grades);
+    eligo_outcomes outcome = plain ? eligo_evaluate(run, frame, kids[i]) : eligo_step_outcome(run, frame, item, i, grades);
     failed = failed || outcome == ELIGO_NOT_MET;
     may_fail = may_fail || (outcome & ELIGO_NOT_MET) != 0;
     if (i == key) shown = shown && outcome == ELIGO_MET;

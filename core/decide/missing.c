@@ -176,18 +176,29 @@ static void walk_term(search *s, eligo_frame *frame, uint32_t node, uint64_t wei
   }
 }
 
-static uint32_t count_open(search *s, eligo_frame *frame, uint32_t node) {
-  const eligo_rulebook *r = s->run->rulebook;
+enum { SEEN = 64 };
+
+/* Members that are open, and which of the first are. */
+static uint32_t count_open(search *s, eligo_frame *frame, const eligo_node *n, uint64_t *which) {
+  const uint32_t *kids = s->run->kids + n->kids;
   uint32_t open = 0;
-  for (uint32_t i = 0; i < r->nodes[node].n_kids; i++)
-    open += !eligo_is_settled(eligo_evaluate(s->run, frame, eligo_kid(r, node, i)));
+  *which = 0;
+  for (uint32_t i = 0; i < n->n_kids; i++) {
+    const bool is_open = !eligo_is_settled(eligo_evaluate(s->run, frame, kids[i]));
+    open += is_open;
+    if (i < SEEN) *which |= (uint64_t)is_open << i;
+  }
   return open;
 }
 
 static void walk_group(search *s, eligo_frame *frame, uint32_t node, uint64_t weight, bool either) {
   const eligo_rulebook *r = s->run->rulebook;
-  uint64_t each = part(weight, count_open(s, frame, node));
-  for (uint32_t i = 0; i < r->nodes[node].n_kids; i++) walk(s, frame, eligo_kid(r, node, i), each, either);
+  const eligo_node *n = &r->nodes[node];
+  uint64_t which;
+  const uint64_t each = part(weight, count_open(s, frame, n, &which));
+  for (uint32_t i = 0; i < n->n_kids; i++) {
+    if (i >= SEEN || (which >> i & 1) != 0) walk(s, frame, eligo_kid(r, node, i), each, either);
+  }
 }
 
 static void walk_item(search *s, eligo_frame *frame, uint32_t item, uint64_t weight) {

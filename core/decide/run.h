@@ -57,6 +57,13 @@ typedef struct eligo_known {
 enum { ELIGO_OUTCOME_BITS = 3, ELIGO_STAMP_SHIFT = 9, ELIGO_TOLD = 1 << 8 }; /* told: by brief.c, once a run */
 _Static_assert(ELIGO_REASONS <= 1 << 5, "a reason fits between outcome and told");
 
+/* The money, where all amounts are short decimals of one unit: whole numbers of its smallest part. */
+typedef struct eligo_money_cut {
+  bool plain; /* false: rationals have to add it up */
+  int64_t whole, used;
+  const eligo_unit *unit;
+} eligo_money_cut;
+
 typedef struct eligo_run {
   uint32_t stamp; /* of this run, shifted */
   const eligo_rulebook *rulebook;
@@ -71,9 +78,10 @@ typedef struct eligo_run {
   const char *until;
   eligo_frame deal, *uses;
   uint32_t n_uses;
-  uint64_t tested; /* known facts that some test looked at */
+  bool tested; /* some test looked at a known fact */
   const eligo_override *overrides;
   uint32_t n_overrides;
+  eligo_money_cut money;
   bool confirmed;          /* some confirmation was used */
   bool outline;            /* steps and parts are told without their lines */
   eligo_message *messages; /* of Lua criteria that failed */
@@ -163,7 +171,9 @@ bool eligo_sum_exact(eligo_run *run, eligo_frame *frame, uint32_t node, bool hig
 /* share.c */
 eligo_interval eligo_share_of(eligo_run *run, uint32_t node);
 bool eligo_share_exact(eligo_run *run, uint32_t node, bool high, eligo_rational *out);
-/* Faults for uses that exceed the whole. */
+/* The same share's ends, where the money is plain: false where it is not. */
+bool eligo_share_ends(eligo_run *run, uint32_t node, eligo_approx *low, eligo_approx *high);
+/* Faults for uses that exceed the whole; and fills in run->money, so it comes before whatever is evaluated. */
 void eligo_check_amounts(eligo_run *run, const char *source, eligo_faults *faults);
 
 /* items.c */

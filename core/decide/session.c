@@ -21,7 +21,11 @@ struct eligo_session {
   void *functions; /* Lua state, opened by the first Lua criterion */
   eligo_sources sources;
   eligo_decision decision;
+  bool reasoned; /* the decision holds more than its verdict */
   eligo_run run; /* the last one */
+  char as_of[sizeof "2026-03-01"]; /* of the last question, and its day */
+  eligo_day as_of_day;
+  uint32_t last_product; /* most rows of a book name the same one */
   eligo_asked asked;
   eligo_brief brief;
   eligo_sm3 *sm3; /* opened by the first question that asks for it */
@@ -158,8 +162,11 @@ static const char *source_of(const eligo_question *question) {
 static bool find_product(eligo_session *s, const eligo_question *question, eligo_run *run, eligo_faults *faults) {
   const char *name = question->product != NULL ? question->product : s->profile.product;
   if (name == NULL) return true;
-  uint32_t product = eligo_rulebook_product(s->rulebook, name);
+  const uint32_t last = s->last_product;
+  const bool same = last < s->rulebook->n_products && strcmp(s->rulebook->products[last].id, name) == 0;
+  const uint32_t product = same ? last : eligo_rulebook_product(s->rulebook, name);
   if (product != ELIGO_NONE) {
+    s->last_product = product;
     run->product = &s->rulebook->products[product];
     return true;
   }
@@ -202,7 +209,7 @@ static bool find_standards(eligo_session *s, const eligo_question *question, eli
   const eligo_rulebook *r = s->rulebook;
   bool good = true;
   a->count = a->named = 0;
-  a->standards = eligo_arena_zero(&s->arena, r->n_standards + 1, sizeof *a->standards);
+  a->standards = eligo_arena_take(&s->arena, (r->n_standards + 1) * sizeof *a->standards);
   if (a->standards == NULL) return false;
   for (size_t i = 0; i < question->n_standards; i++) {
     uint32_t standard = eligo_rulebook_standard(r, question->standards[i]);
@@ -285,7 +292,7 @@ static uint32_t gather_roots(eligo_run *run, const eligo_asked *a, eligo_root **
   const eligo_rulebook *r = run->rulebook;
   uint32_t count = 0;
   const size_t most = run->product != NULL ? 0 : (size_t)run->n_uses * a->count * ELIGO_MOST_ITEMS;
-  eligo_root *roots = eligo_arena_zero(run->arena, ELIGO_PARTS + most + 1, sizeof *roots);
+  eligo_root *roots = most > SIZE_MAX / sizeof *roots - ELIGO_PARTS - 1 ? NULL : eligo_arena_take(run->arena, (ELIGO_PARTS + most + 1) * sizeof *roots);
   *out = roots;
   if (roots == NULL) return 0;
   if (run->product != NULL) {
@@ -306,11 +313,15 @@ static uint32_t gather_roots(eligo_run *run, const eligo_asked *a, eligo_root **
 
 eligo_status eligo_session_brief(eligo_session *session, bool items, const eligo_brief **out) {
   eligo_brief *b = &session->brief;
-  eligo_root *roots;
-  const uint32_t n_roots = gather_roots(&session->run, &session->asked, &roots);
+  eligo_root *roots = NULL;
+  uint32_t n_roots = 0;
   b->verdict = session->decision.verdict;
   b->request_id = session->profile.request_id;
-  if (roots == NULL || !eligo_brief_filled(&session->run, roots, n_roots, &session->asked, items, b)) return ELIGO_MEMORY;
+  if (b->verdict != ELIGO_ELIGIBLE) {
+    n_roots = gather_roots(&session->run, &session->asked, &roots);
+    if (roots == NULL) return ELIGO_MEMORY;
+  }
+  if (!eligo_brief_filled(&session->run, roots, n_roots, &session->asked, items, b)) return ELIGO_MEMORY;
   *out = b;
   return ELIGO_OK;
 }
@@ -322,6 +333,7 @@ static bool write_uses(eligo_run *run, const eligo_asked *a, eligo_decision *d) 
 eligo_status eligo_session_outline(eligo_session *s, eligo_run **out) {
   eligo_run *run = &s->run;
   const eligo_asked *a = &s->asked;
+  s->reasoned = true; /* so that the next decision begins anew */
   s->decision.n_parts = 0;
   run->outline = true;
   const bool good = write_uses(run, a, &s->decision) && eligo_parts_written(run, &s->decision) && !s->arena.failed;
@@ -336,9 +348,10 @@ static eligo_verdict worse(eligo_verdict a, eligo_verdict b) {
 }
 
 static eligo_verdict product_verdict(eligo_run *run) {
+  const uint32_t *parts = run->quick ? run->product->quick_parts : run->product->parts;
   eligo_verdict verdict = ELIGO_ELIGIBLE;
   for (int i = 0; i < ELIGO_ADVICE; i++) {
-    uint32_t node = run->product->parts[i];
+    const uint32_t node = parts[i];
     if (node == ELIGO_NONE) continue;
     eligo_outcomes outcome = eligo_evaluate(run, &run->deal, node);
     bool met = i == ELIGO_PROCEEDS ? outcome == ELIGO_MET : (outcome & ELIGO_NOT_MET) == 0;
@@ -438,18 +451,27 @@ static bool write_packs(eligo_session *s) {
   return d->packs != NULL;
 }
 
+/* What a verdict alone leaves empty is cleared only where the last decision filled it in. */
+static void begin_decision(eligo_session *s, const eligo_run *run, const eligo_question *question) {
+  eligo_decision *d = &s->decision;
+  if (s->reasoned) *d = (eligo_decision){0};
+  s->reasoned = !question->verdict_only;
+  d->rulebook = s->rulebook;
+  d->profile = &s->profile;
+  d->request_id = s->profile.request_id;
+  d->as_of = run->as_of;
+  d->rule_date = run->rule_date;
+  d->rule_date_provisional = run->provisional;
+  d->until = question->until;
+  d->product = run->product;
+  d->lists = s->sources.lists;
+  d->n_lists = (uint32_t)s->sources.n_lists;
+  d->fingerprint = d->decision_id = NULL;
+}
+
 static bool fill_decision(eligo_session *s, eligo_run *run, const eligo_asked *a, const eligo_question *question) {
-  s->decision = (eligo_decision){.rulebook = s->rulebook,
-                                 .profile = &s->profile,
-                                 .request_id = s->profile.request_id,
-                                 .as_of = run->as_of,
-                                 .rule_date = run->rule_date,
-                                 .rule_date_provisional = run->provisional,
-                                 .until = question->until,
-                                 .product = run->product,
-                                 .lists = s->sources.lists,
-                                 .n_lists = (uint32_t)s->sources.n_lists,
-                                 .verdict = verdict_of(run, a)};
+  begin_decision(s, run, question);
+  s->decision.verdict = verdict_of(run, a);
   if (!question->verdict_only && (!write_packs(s) || !write_reasons(s, run, a))) return false;
   s->decision.confirmed = run->confirmed;
   return !s->arena.failed;
@@ -483,10 +505,38 @@ static eligo_status decide(eligo_session *s, const eligo_question *question, eli
   if (s->arena.failed) return ELIGO_MEMORY;
   if (faults->errors > before) return ELIGO_BAD_INPUT;
   if (!fill_decision(s, run, a, question)) return ELIGO_MEMORY;
-  if (run->tested > 0 || (question->untested_is_open && finds_item(run, a))) return ELIGO_OK;
+  if (run->tested || (question->untested_is_open && finds_item(run, a))) return ELIGO_OK;
   eligo_fault_add(faults, "nothing-tested", source, 0, 0,
                   "no criterion could be tested: name the item or activity of each use and give at least one fact");
   return ELIGO_BAD_INPUT;
+}
+
+static bool read_as_of(eligo_session *s, const char *text) {
+  if (text == NULL) return false;
+  if (strcmp(text, s->as_of) == 0) return text[0] != '\0';
+  if (!eligo_day_read(text, strlen(text), &s->as_of_day)) return false;
+  memcpy(s->as_of, text, sizeof s->as_of);
+  return true;
+}
+
+/* Member by member, since most of it clear_frames fills in anyway. */
+static void begin_run(eligo_session *s, const eligo_question *question) {
+  eligo_run *run = &s->run;
+  const eligo_rulebook *r = s->rulebook;
+  run->stamp = run->n_uses = 0;
+  run->rulebook = r;
+  run->kids = r->quick_kids;
+  run->quick = r->quick_kids != r->kids;
+  run->profile = &s->profile;
+  run->arena = &s->arena;
+  run->product = NULL;
+  run->provisional = run->tested = run->confirmed = false;
+  run->until = question->until;
+  run->overrides = NULL;
+  run->n_overrides = 0;
+  run->messages = NULL;
+  run->functions = &s->functions;
+  run->known = &s->known;
 }
 
 eligo_status eligo_session_decide(eligo_session *session, const char *profile, size_t length,
@@ -494,19 +544,13 @@ eligo_status eligo_session_decide(eligo_session *session, const char *profile, s
   eligo_faults unheard = {0};
   if (faults == NULL) faults = &unheard;
   eligo_run *run = &session->run;
-  *run = (eligo_run){.rulebook = session->rulebook,
-                     .kids = session->rulebook->quick_kids,
-                     .quick = session->rulebook->quick_kids != session->rulebook->kids,
-                     .profile = &session->profile,
-                     .arena = &session->arena,
-                     .until = question->until,
-                     .functions = &session->functions,
-                     .known = &session->known};
-  if (question->as_of == NULL || !eligo_day_read(question->as_of, strlen(question->as_of), &run->as_of)) {
+  begin_run(session, question);
+  if (!read_as_of(session, question->as_of)) {
     eligo_fault_add(faults, "as-of", source_of(question), 0, 0, "'%s' is no as-of date; write it as 2026-03-01",
                     question->as_of == NULL ? "" : question->as_of);
     return ELIGO_USAGE;
   }
+  run->as_of = session->as_of_day;
   eligo_arena_reset(&session->arena);
   eligo_status status = eligo_profile_read(&session->profile, profile, length, &question->read, faults);
   if (status == ELIGO_OK) status = eligo_sources_ask(&session->sources, &session->profile, run->as_of, &session->arena, faults);

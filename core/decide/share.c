@@ -9,21 +9,20 @@ typedef struct amounts {
   eligo_rational met, possible, used, whole;
 } amounts;
 
-/* The same where all amounts are decimals of one unit: whole numbers of its smallest part. */
+/* What of plain money some criterion holds for. */
 typedef struct cents {
-  int64_t met, possible, used, whole;
-  const eligo_unit *unit;
+  int64_t met, possible;
 } cents;
 
 enum { CENT_SCALE = 2 };
 #define MOST_CENTS (INT64_C(1) << 49) /* of one amount: ten thousand of them fit */
 
-static bool cents_of(const eligo_value *value, cents *c, int64_t *out) {
+static bool cents_of(const eligo_value *value, eligo_money_cut *m, int64_t *out) {
   static const int64_t factors[] = {100, 10, 1};
   if (value->state != ELIGO_KNOWN || !value->decimal || value->scale > CENT_SCALE) return false;
   const int64_t mantissa = value->as.number.mantissa, factor = factors[value->scale];
-  if (c->unit == NULL) c->unit = value->as.number.unit;
-  if (c->unit != value->as.number.unit || mantissa < 0 || mantissa > MOST_CENTS / factor) return false;
+  if (m->unit == NULL) m->unit = value->as.number.unit;
+  if (m->unit != value->as.number.unit || mantissa < 0 || mantissa > MOST_CENTS / factor) return false;
   *out = mantissa * factor;
   return true;
 }
@@ -35,26 +34,41 @@ static const eligo_value *total_of(const eligo_run *run) {
   return fact == ELIGO_NONE || d->use_amount == ELIGO_NONE ? NULL : eligo_value_in(run, &run->deal, &d->facts[fact]);
 }
 
-/* False where the amounts are not as plain as that. `criterion` may be ELIGO_NONE: what is used, alone. */
-static bool gather_cents(eligo_run *run, uint32_t criterion, cents *c) {
+static const eligo_value *amount_in(const eligo_run *run, uint32_t use) {
+  const eligo_dictionary *d = &run->rulebook->dictionary;
+  return eligo_value_in(run, &run->uses[use], &d->facts[d->use_amount]);
+}
+
+static bool add_up(const eligo_run *run, eligo_money_cut *m) {
   const eligo_value *whole = total_of(run);
-  *c = (cents){0};
-  if (whole == NULL || !cents_of(whole, c, &c->whole)) return false;
-  const eligo_fact *fact = &run->rulebook->dictionary.facts[run->rulebook->dictionary.use_amount];
+  *m = (eligo_money_cut){0};
+  if (whole == NULL || !cents_of(whole, m, &m->whole)) return false;
   for (uint32_t i = 0; i < run->n_uses; i++) {
     int64_t amount;
-    if (!cents_of(eligo_value_in(run, &run->uses[i], fact), c, &amount)) return false;
-    eligo_outcomes outcome = criterion == ELIGO_NONE ? 0 : eligo_evaluate(run, &run->uses[i], criterion);
-    c->used += amount;
+    if (!cents_of(amount_in(run, i), m, &amount)) return false;
+    m->used += amount;
+  }
+  return true;
+}
+
+/* False where the money is not as plain as that. */
+static bool gather_share(eligo_run *run, uint32_t node, cents *c) {
+  const uint32_t criterion = eligo_kid(run->rulebook, node, 0);
+  *c = (cents){0, 0};
+  if (!run->money.plain || run->money.whole == 0 || run->rulebook->nodes[node].n_kids > 1) return false;
+  for (uint32_t i = 0; i < run->n_uses; i++) {
+    int64_t amount = run->money.used;
+    if (run->n_uses > 1) cents_of(amount_in(run, i), &run->money, &amount);
+    const eligo_outcomes outcome = eligo_evaluate(run, &run->uses[i], criterion);
     if (outcome == ELIGO_MET) c->met += amount;
     if ((outcome & ELIGO_MET) != 0) c->possible += amount;
   }
   return true;
 }
 
-static bool gather_share(eligo_run *run, uint32_t node, cents *c) {
-  if (run->rulebook->nodes[node].n_kids > 1) return false;
-  return gather_cents(run, eligo_kid(run->rulebook, node, 0), c) && c->whole > 0;
+/* The upper end counts what is unallocated. */
+static int64_t most_of(const eligo_run *run, const cents *c) {
+  return run->money.whole - run->money.used + c->possible;
 }
 
 /* None and all are exact, so that a share at its limit needs no second look. */
@@ -150,18 +164,23 @@ static bool end_of(amounts *a, bool high, eligo_rational *out) {
 bool eligo_share_exact(eligo_run *run, uint32_t node, bool high, eligo_rational *out) {
   amounts a;
   cents c;
-  if (gather_share(run, node, &c)) return exact_ratio(high ? c.whole - c.used + c.possible : c.met, c.whole, out);
+  if (gather_share(run, node, &c)) return exact_ratio(high ? most_of(run, &c) : c.met, run->money.whole, out);
   return gather(run, node, &a) && end_of(&a, high, out);
+}
+
+bool eligo_share_ends(eligo_run *run, uint32_t node, eligo_approx *low, eligo_approx *high) {
+  cents c;
+  if (!gather_share(run, node, &c)) return false;
+  *low = ratio(c.met, run->money.whole);
+  *high = ratio(most_of(run, &c), run->money.whole);
+  return true;
 }
 
 eligo_interval eligo_share_of(eligo_run *run, uint32_t node) {
   amounts a;
-  cents c;
   eligo_rational low, high;
-  if (gather_share(run, node, &c)) {
-    const int64_t most = c.whole - c.used + c.possible;
-    return (eligo_interval){.range = ELIGO_RANGE_VALUE, .low = ratio(c.met, c.whole), .high = ratio(most, c.whole)};
-  }
+  eligo_interval plain = {.range = ELIGO_RANGE_VALUE};
+  if (eligo_share_ends(run, node, &plain.low, &plain.high)) return plain;
   if (!gather(run, node, &a)) {
     bool broken = a.reason == ELIGO_R_CURRENCIES || a.reason == ELIGO_R_DIVISION_BY_ZERO || a.reason == ELIGO_R_TOO_LARGE;
     return (eligo_interval){.range = broken ? ELIGO_RANGE_BROKEN : ELIGO_RANGE_OPEN, .reason = (uint8_t)a.reason};
@@ -177,9 +196,9 @@ eligo_interval eligo_share_of(eligo_run *run, uint32_t node) {
 void eligo_check_amounts(eligo_run *run, const char *source, eligo_faults *faults) {
   const eligo_dictionary *dictionary = &run->rulebook->dictionary;
   uint32_t total = run->product == NULL ? dictionary->request_amount : run->product->total;
-  cents c;
+  run->money.plain = add_up(run, &run->money);
   if (total == ELIGO_NONE || dictionary->use_amount == ELIGO_NONE) return;
-  if (gather_cents(run, ELIGO_NONE, &c) && c.used <= c.whole) return;
+  if (run->money.plain && run->money.used <= run->money.whole) return;
   uint16_t currency = 0;
   amounts a = {.reason = ELIGO_R_NONE};
   const eligo_fact *fact = &dictionary->facts[total];

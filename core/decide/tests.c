@@ -121,9 +121,23 @@ static eligo_outcomes compare_numbers(eligo_run *run, eligo_frame *frame, uint32
   return forced | outcome;
 }
 
+/* A share against a number of the rule, where the money is plain. 0 where it takes a closer look. */
+static eligo_outcomes compare_share(eligo_run *run, uint32_t node, uint32_t share, const eligo_approx limit) {
+  eligo_approx low, high;
+  if (!eligo_share_ends(run, share, &low, &high)) return 0;
+  const int low_high = eligo_approx_compare(low, limit), high_low = eligo_approx_compare(high, limit);
+  const bool low_sure = low_high != 0 || (low.error == 0 && limit.error == 0 && low.value == limit.value);
+  const bool high_sure = high_low != 0 || (high.error == 0 && limit.error == 0 && high.value == limit.value);
+  if (!low_sure || !high_sure) return 0;
+  return judge(run->rulebook->nodes[node].op, low_high, high_low);
+}
+
 static eligo_outcomes compare(eligo_run *run, eligo_frame *frame, uint32_t node) {
   const eligo_rulebook *r = run->rulebook;
-  return compare_numbers(run, frame, node, r->nodes[node].op, eligo_kid(r, node, 0), eligo_kid(r, node, 1));
+  const uint32_t left = eligo_kid(r, node, 0), right = eligo_kid(r, node, 1);
+  const bool share = r->nodes[left].kind == ELIGO_N_SHARE_OF && r->nodes[right].kind == ELIGO_N_LITERAL;
+  const eligo_outcomes outcome = share ? compare_share(run, node, left, r->quantities[r->nodes[right].data].base) : 0;
+  return outcome != 0 ? outcome : compare_numbers(run, frame, node, r->nodes[node].op, left, right);
 }
 
 static eligo_outcomes between(eligo_run *run, eligo_frame *frame, uint32_t node) {

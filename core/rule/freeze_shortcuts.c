@@ -81,29 +81,71 @@ static bool make_digest(eligo_rulebook *r) {
   return good;
 }
 
-/* The fact of a test that needs no more than its value, or ELIGO_NONE. */
-static uint32_t plain_fact(const eligo_rulebook *r, uint32_t node) {
-  const eligo_node *n = &r->nodes[node], *left = n;
-  if (n->kind == ELIGO_N_COMPARE) {
-    left = &r->nodes[eligo_kid(r, node, 0)];
-    const bool parameter = (left->flags & ELIGO_F_PARAMETER) != 0;
-    if (left->kind != ELIGO_N_FACT || parameter || r->nodes[eligo_kid(r, node, 1)].kind != ELIGO_N_LITERAL) return ELIGO_NONE;
-  } else if (n->kind != ELIGO_N_FLAG && n->kind != ELIGO_N_ONE_OF) {
-    return ELIGO_NONE;
-  }
-  const eligo_fact *fact = &r->dictionary.facts[left->fact];
-  const bool listed = fact->kind == ELIGO_CHOICE || fact->kind == ELIGO_SCALE, number = fact->kind == ELIGO_NUMBER && fact->derived == ELIGO_NONE;
-  const bool plain = n->kind == ELIGO_N_FLAG || (n->kind == ELIGO_N_ONE_OF ? listed : number);
-  return plain && fact->owner == n->owner ? left->fact : ELIGO_NONE;
+/* The fact on the left of a test that has a literal on its right, or ELIGO_NONE. */
+static uint32_t fact_on_left(const eligo_rulebook *r, uint32_t node) {
+  const eligo_node *left = &r->nodes[eligo_kid(r, node, 0)], *right = &r->nodes[eligo_kid(r, node, 1)];
+  const bool plain = left->kind == ELIGO_N_FACT && (left->flags & ELIGO_F_PARAMETER) == 0 && right->kind == ELIGO_N_LITERAL;
+  return plain ? left->fact : ELIGO_NONE;
 }
 
-static void mark_plain(eligo_rulebook *r) {
-  for (uint32_t i = 0; i < r->n_nodes; i++) {
-    const uint32_t fact = plain_fact(r, i);
-    if (fact == ELIGO_NONE) continue;
-    r->nodes[i].flags |= ELIGO_F_PLAIN;
-    r->nodes[i].slot = r->dictionary.facts[fact].slot;
-  }
+/* The fact of a test that needs no more than its value, or ELIGO_NONE. */
+static uint32_t plain_fact(const eligo_rulebook *r, uint32_t node) {
+  const eligo_node *n = &r->nodes[node];
+  const bool two_terms = n->kind == ELIGO_N_COMPARE || n->kind == ELIGO_N_DATE;
+  if (!two_terms && n->kind != ELIGO_N_FLAG && n->kind != ELIGO_N_ONE_OF) return ELIGO_NONE;
+  const uint32_t fact = two_terms ? fact_on_left(r, node) : n->fact;
+  return fact != ELIGO_NONE && r->dictionary.facts[fact].owner == n->owner ? fact : ELIGO_NONE;
+}
+
+static uint8_t met_if(bool met) {
+  return met ? ELIGO_MET : ELIGO_NOT_MET;
+}
+
+static void fill_number(const eligo_rulebook *r, uint32_t node, eligo_plain *p) {
+  const uint8_t op = r->nodes[node].op;
+  p->kind = ELIGO_P_NUMBER;
+  p->below = met_if(op == ELIGO_BELOW || op == ELIGO_AT_MOST);
+  p->above = met_if(op == ELIGO_ABOVE || op == ELIGO_AT_LEAST);
+  p->as.limit = r->quantities[r->nodes[eligo_kid(r, node, 1)].data].base.value;
+}
+
+static void fill_date(const eligo_rulebook *r, uint32_t node, eligo_plain *p) {
+  const uint8_t op = r->nodes[node].op;
+  const bool before = op == ELIGO_BEFORE || op == ELIGO_ON_OR_BEFORE, from_next = op == ELIGO_AFTER || op == ELIGO_ON_OR_BEFORE;
+  if (!before && op != ELIGO_AFTER && op != ELIGO_ON_OR_AFTER) return;
+  p->kind = ELIGO_P_DATE;
+  p->below = met_if(before);
+  p->above = met_if(!before);
+  p->as.day = r->days[r->nodes[eligo_kid(r, node, 1)].data] + from_next;
+}
+
+static void fill_listed(const eligo_rulebook *r, const eligo_node *n, eligo_plain *p) {
+  p->kind = ELIGO_P_LISTED;
+  p->as.met = n->op == ELIGO_ONE_OF ? r->masks[n->data] : ~r->masks[n->data];
+}
+
+static void fill_flag(const eligo_node *n, eligo_plain *p) {
+  p->kind = ELIGO_P_FLAG;
+  p->as.met = n->op == ELIGO_IS ? 2 : 1;
+}
+
+static void fill_plain(const eligo_rulebook *r, uint32_t node, eligo_plain *p) {
+  const eligo_node *n = &r->nodes[node];
+  const uint32_t fact = plain_fact(r, node);
+  p->owner = n->owner;
+  if (fact == ELIGO_NONE) return;
+  const eligo_fact *f = &r->dictionary.facts[fact];
+  p->slot = f->slot;
+  if (n->kind == ELIGO_N_FLAG) fill_flag(n, p);
+  if (n->kind == ELIGO_N_ONE_OF && (f->kind == ELIGO_CHOICE || f->kind == ELIGO_SCALE)) fill_listed(r, n, p);
+  if (n->kind == ELIGO_N_COMPARE && f->kind == ELIGO_NUMBER && f->derived == ELIGO_NONE) fill_number(r, node, p);
+  if (n->kind == ELIGO_N_DATE && f->kind == ELIGO_DATE) fill_date(r, node, p);
+}
+
+static void list_plain(eligo_rulebook *r) {
+  eligo_plain *plain = eligo_arena_zero(&r->arena, r->n_nodes + 1u, sizeof *plain);
+  for (uint32_t i = 0; plain != NULL && i < r->n_nodes; i++) fill_plain(r, i, &plain[i]);
+  r->plain = plain;
 }
 
 /* A group of one is what its member is: deciding goes past it. */
@@ -124,14 +166,19 @@ static void list_quick_kids(const eligo_freezer *f) {
   r->quick_kids = quick;
 }
 
+static void list_quick_parts(const eligo_rulebook *r, eligo_product *p) {
+  for (int i = 0; i < ELIGO_PARTS; i++) p->quick_parts[i] = p->parts[i] == ELIGO_NONE ? ELIGO_NONE : past_groups(r, p->parts[i]);
+}
+
 void eligo_freeze_shortcuts(eligo_freezer *f) {
   eligo_rulebook *r = f->rulebook;
-  mark_plain(r);
+  list_plain(r);
   list_quick_kids(f);
   for (uint32_t i = 0; i < r->n_products; i++) {
     eligo_product *p = &r->products[i];
     p->share = p->share_test = ELIGO_NONE;
     if (p->parts[ELIGO_PROCEEDS] != ELIGO_NONE) find_share(r, p->parts[ELIGO_PROCEEDS], p);
+    list_quick_parts(r, p);
     if (!list_standards(r, p)) return;
   }
   list_covering(r);

@@ -30,11 +30,23 @@ typedef struct eligo_node {
   uint8_t pad[3];
   uint32_t kids, n_kids;
   uint32_t fact, data, number;
-  uint32_t slot;   /* ELIGO_F_PLAIN: of the fact, among those of `owner` */
+  uint32_t rest;   /* a node fills half a cache line */
 } eligo_node;
 
-/* PLAIN: a test of one fact that is given as such: a flag, a choice or scale, or a number (kid 0) against a literal (kid 1). */
-enum { ELIGO_F_ITEM = 1, ELIGO_F_DATED = 2, ELIGO_F_PARAMETER = 4, ELIGO_F_PLAIN = 8 };
+enum { ELIGO_F_ITEM = 1, ELIGO_F_DATED = 2, ELIGO_F_PARAMETER = 4 };
+
+/* What a test comes to that asks for no more than the value of one fact, in few bytes. */
+enum eligo_plain_kind { ELIGO_P_NONE, ELIGO_P_FLAG, ELIGO_P_LISTED, ELIGO_P_NUMBER, ELIGO_P_DATE };
+typedef struct eligo_plain {
+  uint32_t slot;        /* of the fact, among those of `owner` */
+  uint8_t kind, owner;  /* `owner` is the node's, also where kind is NONE */
+  uint8_t below, above; /* NUMBER, DATE: outcomes where the value is surely below the limit, surely above it */
+  union {
+    uint64_t met; /* FLAG: bits of false and true; LISTED: set of values */
+    double limit; /* NUMBER: in base units */
+    eligo_day day; /* DATE: below are the days before it; above are it and those behind it */
+  } as;
+} eligo_plain;
 
 /* What is said about a node; read only when a decision is written or a rule printed. */
 typedef struct eligo_note {
@@ -121,6 +133,7 @@ typedef struct eligo_product {
   const char *id, *source, *label, *kind, *pack;
   eligo_bilingual title;
   uint32_t parts[ELIGO_PARTS]; /* nodes; ELIGO_NONE where not given */
+  uint32_t quick_parts[ELIGO_PARTS]; /* where a part is a group of one, what that stands for */
   uint32_t dated_by;           /* fact, or ELIGO_NONE: the as-of date */
   uint32_t total;              /* amount fact that the uses divide */
   bool lines;                  /* uses are lines of revenue */
@@ -174,6 +187,7 @@ struct eligo_rulebook {
   eligo_note *notes; /* beside nodes */
   uint32_t n_nodes;
   uint32_t *kids;
+  const eligo_plain *plain;   /* beside `nodes` */
   const uint32_t *quick_kids; /* beside `kids`: where a kid is a group of one, what that stands for */
   eligo_quantity *quantities;
   eligo_day *days;
