@@ -188,6 +188,32 @@ static void the_same_bytes_give_the_same_decision(void **state) {
   }
 }
 
+/* What an embedder reads of a decision, or NULL. */
+static char *written(const eligo_decision *decision) {
+  const eligo_write_options options = {.format = ELIGO_AS_JSON};
+  char *out = NULL;
+  size_t length = 0;
+  if (decision != NULL) assert_int_equal(eligo_decision_write(decision, &options, &out, &length), ELIGO_OK);
+  return out;
+}
+
+static void same_by_each_group(bench *b, uint64_t seed) {
+  knowledge k = world_know(&b->w, (unsigned)(40 + 20 * world_random(&b->w, 4)));
+  const uint32_t *quick = b->rulebook->quick_kids;
+  char *one = written(decide(b, &k));
+  b->rulebook->quick_kids = b->rulebook->kids; /* then each group and each test is looked at */
+  char *other = written(decide(b, &k));
+  b->rulebook->quick_kids = quick;
+  if ((one == NULL) != (other == NULL) || (one != NULL && strcmp(one, other) != 0)) fail_msg("world %llu", (unsigned long long)seed);
+  eligo_free(one);
+  eligo_free(other);
+}
+
+static void passing_by_groups_changes_no_decision(void **state) {
+  (void)state;
+  for_all(same_by_each_group);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(the_verdict_is_that_of_the_naive_evaluator),
@@ -196,6 +222,7 @@ int main(void) {
       cmocka_unit_test(every_undetermined_names_a_reason),
       cmocka_unit_test(turning_fix_turns_the_verdict),
       cmocka_unit_test(the_same_bytes_give_the_same_decision),
+      cmocka_unit_test(passing_by_groups_changes_no_decision),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
