@@ -327,6 +327,7 @@ static void add_uses(eligo_clerk *c, const eligo_decision *d, eligo_run *run, el
 }
 
 bool eligo_told_open(eligo_clerk *c) {
+  eligo_session_remember(c->session);
   c->told = eligo_arena_zero(&c->told_arena, c->rulebook->n_nodes + 1u, sizeof *c->told);
   return c->told != NULL;
 }

@@ -40,6 +40,8 @@ typedef struct eligo_brief {
  * ELIGO_MEMORY leaves `*out` as it was. */
 eligo_status eligo_session_brief(eligo_session *session, bool items, const eligo_brief **out);
 
+/* Every decision of the session will be told criterion by criterion. */
+void eligo_session_remember(eligo_session *session);
 /* Fills in the uses and parts of the session's last decision, which was made without reasons; their lines stay NULL, for whoever
  * sees the criteria one by one: `*run` is what eligo_see_criteria goes by, until the session decides again. ELIGO_MEMORY. */
 eligo_status eligo_session_outline(eligo_session *session, eligo_run **run);

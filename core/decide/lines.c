@@ -298,6 +298,13 @@ static const eligo_short_list *short_list_of(eligo_run *run, uint32_t root) {
   return known->short_lists[root] = fresh;
 }
 
+/* Mostly remembered. */
+static eligo_outcomes outcome_seen(eligo_run *run, eligo_frame *frame, uint32_t node) {
+  const eligo_frame *home = eligo_frame_of(run, frame, run->rulebook->plain[node].owner);
+  const eligo_outcomes known = eligo_memo(run, home, node) & ELIGO_OPEN;
+  return known != 0 ? known : eligo_evaluate(run, frame, node);
+}
+
 bool eligo_see_shortly(eligo_run *run, eligo_frame *frame, uint32_t root, eligo_see *see, void *context) {
   const eligo_short_list *list = short_list_of(run, root);
   listing l = {run, true, see, context, NULL};
@@ -307,7 +314,7 @@ bool eligo_see_shortly(eligo_run *run, eligo_frame *frame, uint32_t root, eligo_
       list_node(&l, frame, entry->node, 0);
       continue;
     }
-    const eligo_seen seen = {frame, entry->node, 0, eligo_evaluate(run, frame, entry->node), NULL};
+    const eligo_seen seen = {frame, entry->node, 0, outcome_seen(run, frame, entry->node), NULL};
     see(run, &seen, context);
   }
   return !run->arena->failed;

@@ -40,7 +40,7 @@ static bool write_step(eligo_run *run, eligo_frame *frame, uint32_t index, uint3
   out->reached = step < reached;
   if (!out->reached) return true;
   out->outcome = eligo_step_outcome(run, frame, index, step, 0);
-  out->confirmed = out->outcome != eligo_evaluate(run, frame, node);
+  out->confirmed = !run->outline && out->outcome != eligo_evaluate(run, frame, node);
   find_grades(run, frame, item, out, node);
   return run->outline || eligo_lines_of(run, frame, node, &out->lines, &out->n_lines);
 }

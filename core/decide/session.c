@@ -28,6 +28,7 @@ struct eligo_session {
   uint32_t last_product; /* most rows of a book name the same one */
   eligo_asked asked;
   eligo_brief brief;
+  bool remembers; /* as eligo_run does */
   eligo_sm3 *sm3; /* opened by the first question that asks for it */
 };
 
@@ -330,6 +331,10 @@ static bool write_uses(eligo_run *run, const eligo_asked *a, eligo_decision *d) 
   return eligo_uses_written(run, a->standards, a->count, run->product == NULL ? a->count : a->named, d);
 }
 
+void eligo_session_remember(eligo_session *s) {
+  s->remembers = true;
+}
+
 eligo_status eligo_session_outline(eligo_session *s, eligo_run **out) {
   eligo_run *run = &s->run;
   const eligo_asked *a = &s->asked;
@@ -527,6 +532,7 @@ static void begin_run(eligo_session *s, const eligo_question *question) {
   run->rulebook = r;
   run->kids = r->quick_kids;
   run->quick = r->quick_kids != r->kids;
+  run->remembers = s->remembers;
   run->profile = &s->profile;
   run->arena = &s->arena;
   run->product = NULL;
