@@ -11,26 +11,27 @@
 /* An outcome as lines tell it: met, not met, not applicable, or more than one of them. */
 enum { TOLD_MET, TOLD_NOT_MET, TOLD_NOT_APPLICABLE, TOLD_OPEN, TOLD_OUTCOMES };
 
+enum { SHARES = 4 }; /* nothing or all at both ends */
+
 static unsigned told_as(eligo_outcomes outcome) {
   static const uint8_t places[] = {TOLD_OPEN, TOLD_MET, TOLD_NOT_MET, TOLD_OPEN, TOLD_NOT_APPLICABLE, TOLD_OPEN, TOLD_OPEN, TOLD_OPEN};
   return places[outcome];
 }
 _Static_assert(ELIGO_MET == 1 && ELIGO_NOT_MET == 2 && ELIGO_NOT_APPLICABLE == 4, "the places of outcomes");
 
-enum { SHARES = 4 };
-
-/* Laid out so that a plain test is told from few lines of the cache. */
+/* One line of the cache, since a row tells its criteria one after the other, and each row those of another item. Texts stand in
+ * the clerk's `kept`, where none begins at 0. */
 struct eligo_told {
-  const char *lines[TOLD_OUTCOMES];   /* ,{"id":"…","outcome":"met"} with the value of a flag; NULL until it came to that */
+  _Alignas(64) uint32_t lines[TOLD_OUTCOMES]; /* ,{"id":"…","outcome":"met"} with the value of a flag; 0 until it came to that */
   uint32_t lengths[TOLD_OUTCOMES];
-  bool group, hidden;                 /* a group without an id says nothing by itself */
-  bool flag, is;                      /* a flag: its outcome tells its value, and which */
-  bool own_limit;
+  uint32_t before;                 /* the digits of a margin:  W/m2","margin":" and right behind it  W/m2"} */
+  uint8_t n_before, n_behind;
+  bool known;
+  bool group : 1, hidden : 1;      /* a group without an id says nothing by itself */
+  bool flag : 1, own_limit : 1;    /* a flag's outcome tells its value */
   eligo_plain_test test;
-  eligo_fragment before, behind;      /* the digits of a margin:  W/m2","margin":" and  W/m2"} */
-  eligo_fragment shares[SHARES];      /* the line of a share of nothing or all, by both ends */
-  const char *id;
 };
+_Static_assert(sizeof(eligo_told) == 64, "a line of the cache");
 
 static void add_member(eligo_text *out, const char *key, const char *value) {
   if (value == NULL) return;
@@ -41,72 +42,72 @@ static void add_member(eligo_text *out, const char *key, const char *value) {
 /* Kept texts have so many bytes behind them: they are copied in steps of as many. */
 enum { STEP = 32 };
 
-static bool keep(eligo_clerk *c, eligo_fragment *out) {
-  eligo_text *text = &c->scratch;
-  char *copy = text->failed ? NULL : eligo_arena_zero(&c->told_arena, text->length + STEP, 1);
-  if (copy != NULL && text->length > 0) memcpy(copy, text->bytes, text->length);
-  *out = (eligo_fragment){copy, (uint32_t)text->length};
-  eligo_text_clear(text);
-  return copy != NULL;
+static bool has_kept(eligo_clerk *c) {
+  return eligo_text_room(&c->kept, STEP) != NULL;
 }
 
 /* As a part of a text in quotes. */
 static void draw_unit(const char *unit, eligo_text *out) {
+  const size_t from = out->length;
   if (unit[0] == '\0') return;
   eligo_text_json(out, unit);
   if (out->failed) return;
-  out->bytes[0] = ' ';
+  out->bytes[from] = ' ';
   out->length--;
 }
 
+/* What does not fit is told as if it were not plain. */
 static bool learn_margin(eligo_clerk *c, uint32_t node, eligo_told *told) {
   const eligo_rulebook *r = c->rulebook;
   if (told->test.kind != ELIGO_P_NUMBER) return true;
   const char *unit = r->dictionary.facts[r->nodes[eligo_kid(r, node, 0)].fact].unit_text;
-  draw_unit(unit, &c->scratch);
-  ADD(&c->scratch, "\",\"margin\":\"");
-  if (!keep(c, &told->before)) return false;
-  draw_unit(unit, &c->scratch);
-  ADD(&c->scratch, "\"}");
-  return keep(c, &told->behind);
+  const size_t from = c->kept.length;
+  draw_unit(unit, &c->kept);
+  ADD(&c->kept, "\",\"margin\":\"");
+  const size_t middle = c->kept.length;
+  draw_unit(unit, &c->kept);
+  ADD(&c->kept, "\"}");
+  if (middle - from > UINT8_MAX) told->test.kind = ELIGO_P_NONE;
+  told->before = (uint32_t)from;
+  told->n_before = (uint8_t)(middle - from);
+  told->n_behind = (uint8_t)(c->kept.length - middle);
+  return has_kept(c);
 }
 
 static bool learn(eligo_clerk *c, eligo_run *run, const eligo_seen *seen, eligo_told *told) {
   const eligo_line line = eligo_line_of(run, seen->frame, seen->node);
-  const eligo_node *n = &c->rulebook->nodes[seen->node];
-  told->id = line.id;
   told->group = !line.leaf && line.value == NULL && line.fact == NULL;
   told->hidden = line.id == NULL && !line.leaf;
   told->own_limit = line.own_limit;
   told->test = eligo_plain_test_of(c->rulebook, seen->node);
   told->flag = told->test.kind == ELIGO_P_FLAG;
-  told->is = n->op == ELIGO_IS;
-  return learn_margin(c, seen->node, told);
+  return told->known = learn_margin(c, seen->node, told);
 }
 
+/* NULL when memory ends. */
 static eligo_told *told_of(eligo_clerk *c, eligo_run *run, const eligo_seen *seen) {
-  if (c->told[seen->node] != NULL) return c->told[seen->node];
-  eligo_told *fresh = eligo_arena_zero(&c->told_arena, 1, sizeof *fresh);
-  if (fresh == NULL || !learn(c, run, seen, fresh)) return NULL;
-  return c->told[seen->node] = fresh;
+  eligo_told *told = &c->told[seen->node];
+  return told->known || learn(c, run, seen, told) ? told : NULL;
 }
 
 static bool tells_value(const eligo_told *told, unsigned as) {
   return told->flag && as <= TOLD_NOT_MET;
 }
 
-/* NULL when memory ends. */
-static const char *draw_line(eligo_clerk *c, eligo_told *told, eligo_outcomes outcome) {
+/* False when memory ends. */
+static bool draw_line(eligo_clerk *c, uint32_t node, eligo_told *told, eligo_outcomes outcome) {
   const unsigned as = told_as(outcome);
-  eligo_fragment line;
-  ADD(&c->scratch, ",{\"id\":");
-  eligo_text_json(&c->scratch, told->id);
-  add_member(&c->scratch, ",\"outcome\":", eligo_outcome_code(outcome));
-  if (tells_value(told, as)) add_member(&c->scratch, ",\"value\":", (as == TOLD_MET) == told->is ? "true" : "false");
-  ADD(&c->scratch, "}");
-  if (!keep(c, &line)) return NULL;
-  told->lengths[as] = line.length;
-  return told->lines[as] = line.at;
+  const bool is = c->rulebook->nodes[node].op == ELIGO_IS;
+  const size_t from = c->kept.length;
+  ADD(&c->kept, ",{\"id\":");
+  eligo_text_json(&c->kept, c->rulebook->notes[node].id);
+  add_member(&c->kept, ",\"outcome\":", eligo_outcome_code(outcome));
+  if (tells_value(told, as)) add_member(&c->kept, ",\"value\":", (as == TOLD_MET) == is ? "true" : "false");
+  ADD(&c->kept, "}");
+  if (!has_kept(c)) return false;
+  told->lines[as] = (uint32_t)from;
+  told->lengths[as] = (uint32_t)(c->kept.length - from);
+  return true;
 }
 
 /* --- one criterion --- */
@@ -127,17 +128,17 @@ static char *put_kept(char *at, const char *bytes, size_t length) {
 }
 
 /* To the outcome, or whole. NULL when memory ends; then the text has failed. */
-static inline char *put_line(const page *p, eligo_told *told, eligo_outcomes outcome, size_t more, bool whole) {
-  const unsigned as = told_as(outcome);
-  const char *line = told->lines[as] != NULL ? told->lines[as] : draw_line(p->clerk, told, outcome);
+static inline char *put_line(const page *p, const eligo_seen *seen, eligo_told *told, size_t more, bool whole) {
+  eligo_clerk *c = p->clerk;
+  const unsigned as = told_as(seen->outcome);
+  if (told->lines[as] == 0 && !draw_line(c, seen->node, told, seen->outcome)) p->out->failed = true;
   char *at = eligo_text_room(p->out, told->lengths[as] + more + ROOM);
-  if (line == NULL) p->out->failed = true;
-  if (at == NULL || line == NULL) return NULL;
-  return put_kept(at, line + !p->begun, told->lengths[as] - !p->begun - !whole);
+  if (at == NULL) return NULL;
+  return put_kept(at, c->kept.bytes + told->lines[as] + !p->begun, told->lengths[as] - !p->begun - !whole);
 }
 
-static void add_bare(const page *p, eligo_told *told, eligo_outcomes outcome, bool whole) {
-  char *at = put_line(p, told, outcome, 0, whole);
+static void add_bare(const page *p, const eligo_seen *seen, eligo_told *told, bool whole) {
+  char *at = put_line(p, seen, told, 0, whole);
   if (at != NULL) eligo_text_end(p->out, at);
 }
 
@@ -158,14 +159,15 @@ static char *put_value(char *at, eligo_span_text value) {
 }
 
 /* A given value, and how far it is from its limit. Digits and days need no escape, nor does what the rule says. */
-static void add_plain(const page *p, eligo_told *told, eligo_outcomes outcome, const eligo_shown *shown) {
+static void add_plain(const page *p, const eligo_seen *seen, eligo_told *told, const eligo_shown *shown) {
   const eligo_span_text value = shown->value->shown;
-  char *at = put_line(p, told, outcome, value.length + told->before.length + STEP + told->behind.length, false);
+  char *at = put_line(p, seen, told, value.length + told->n_before + STEP + told->n_behind, false);
   if (at == NULL) return;
   at = put_value(PUT(at, ",\"value\":\""), value);
   if (told->test.kind == ELIGO_P_NUMBER) {
-    at = put_kept(at, told->before.at, told->before.length);
-    at = put_kept(put_kept(at, shown->margin.at, shown->margin.length), told->behind.at, told->behind.length);
+    const char *before = p->clerk->kept.bytes + told->before;
+    at = put_kept(at, before, told->n_before);
+    at = put_kept(put_kept(at, shown->margin.at, shown->margin.length), before + told->n_before, told->n_behind);
   } else {
     at = PUT(at, "\"}");
   }
@@ -182,11 +184,11 @@ static void add_reason(eligo_reason reason, const char *a, const char *b, eligo_
 }
 
 /* Whatever a criterion may show. */
-static void add_line(const page *p, eligo_told *told, const eligo_line *line, const char *record) {
+static void add_line(const page *p, const eligo_seen *seen, eligo_told *told, const eligo_line *line) {
   eligo_text *out = p->out;
-  add_bare(p, told, line->outcome, false);
-  add_member(out, ",\"record\":", record);
-  if (!tells_value(told, told_as(line->outcome))) add_member(out, ",\"value\":", line->value);
+  add_bare(p, seen, told, false);
+  add_member(out, ",\"record\":", seen->record);
+  if (!tells_value(told, told_as(seen->outcome))) add_member(out, ",\"value\":", line->value);
   if (!line->own_limit) add_member(out, ",\"limit\":", line->limit);
   add_member(out, ",\"margin\":", line->margin);
   add_reason(line->reason, line->a, line->b, out);
@@ -195,7 +197,7 @@ static void add_line(const page *p, eligo_told *told, const eligo_line *line, co
 
 static void add_slowly(const page *p, eligo_run *run, const eligo_seen *seen, eligo_told *told) {
   const eligo_line line = eligo_line_of(run, seen->frame, seen->node);
-  add_line(p, told, &line, seen->record);
+  add_line(p, seen, told, &line);
 }
 
 /* The share of the product is mostly nothing or all, and then told in the same words each time. */
@@ -203,31 +205,38 @@ static bool is_whole_share(const page *p, const eligo_run *run, const eligo_seen
   return p->brief != NULL && p->brief->share_whole && run->product->share_test == seen->node && told->own_limit;
 }
 
+/* Where the words are kept, by product and by both ends. */
+static eligo_piece_of_kept *share_words(const page *p, const eligo_run *run) {
+  const size_t product = (size_t)(run->product - p->clerk->rulebook->products);
+  return &p->clerk->shares[product * SHARES + (p->brief->share_low[0] == '1') * 2u + (p->brief->share_high[0] == '1')];
+}
+
 static void add_share(page *p, eligo_run *run, const eligo_seen *seen, eligo_told *told) {
   eligo_text *out = p->out;
-  eligo_fragment *kept = &told->shares[(p->brief->share_low[0] == '1') * 2 + (p->brief->share_high[0] == '1')];
+  eligo_piece_of_kept *words = share_words(p, run);
   if (p->begun) ADD(out, ",");
-  if (kept->at != NULL) {
-    eligo_text_add(out, kept->at, kept->length);
+  if (words->length > 0) {
+    eligo_text_add(out, p->clerk->kept.bytes + words->from, words->length);
     return;
   }
   const size_t from = out->length;
   p->begun = false;
   add_slowly(p, run, seen, told);
   if (out->failed) return;
-  eligo_text_add(&p->clerk->scratch, out->bytes + from, out->length - from);
-  keep(p->clerk, kept);
+  *words = (eligo_piece_of_kept){(uint32_t)p->clerk->kept.length, (uint32_t)(out->length - from)};
+  eligo_text_add(&p->clerk->kept, out->bytes + from, out->length - from);
+  if (!has_kept(p->clerk)) out->failed = true;
 }
 
 static bool is_bare(const eligo_run *run, const eligo_seen *seen, const eligo_told *told) {
-  return told->group && eligo_reason_in(run, seen->frame, seen->node) == ELIGO_R_NONE;
+  return tells_value(told, told_as(seen->outcome)) || (told->group && eligo_reason_in(run, seen->frame, seen->node) == ELIGO_R_NONE);
 }
 
 static void add_criterion(page *p, eligo_run *run, const eligo_seen *seen, eligo_told *told) {
   eligo_shown shown;
   if (seen->record != NULL) add_slowly(p, run, seen, told);
-  else if (tells_value(told, told_as(seen->outcome)) || is_bare(run, seen, told)) add_bare(p, told, seen->outcome, true);
-  else if (eligo_show_plainly(run, seen->frame, &told->test, &shown)) add_plain(p, told, seen->outcome, &shown);
+  else if (is_bare(run, seen, told)) add_bare(p, seen, told, true);
+  else if (eligo_show_plainly(run, seen->frame, &told->test, &shown)) add_plain(p, seen, told, &shown);
   else if (is_whole_share(p, run, seen, told)) add_share(p, run, seen, told);
   else add_slowly(p, run, seen, told);
 }
@@ -326,15 +335,24 @@ static void add_uses(eligo_clerk *c, const eligo_decision *d, eligo_run *run, el
   ADD(out, "]");
 }
 
+/* Told at the beginning of a line of the cache. */
+static eligo_told *make_told(eligo_arena *arena, uint32_t count) {
+  char *room = eligo_arena_zero(arena, count + 2u, sizeof(eligo_told));
+  const size_t past = room == NULL ? 0 : (uintptr_t)room % sizeof(eligo_told);
+  return room == NULL ? NULL : (eligo_told *)(void *)(room + (past == 0 ? 0 : sizeof(eligo_told) - past));
+}
+
 bool eligo_told_open(eligo_clerk *c) {
   eligo_session_remember(c->session);
-  c->told = eligo_arena_zero(&c->told_arena, c->rulebook->n_nodes + 1u, sizeof *c->told);
-  return c->told != NULL;
+  c->told = make_told(&c->told_arena, c->rulebook->n_nodes);
+  c->shares = eligo_arena_zero(&c->told_arena, c->rulebook->n_products * (size_t)SHARES + 1, sizeof *c->shares);
+  eligo_text_string(&c->kept, " ");
+  return c->told != NULL && c->shares != NULL && has_kept(c);
 }
 
 void eligo_told_close(eligo_clerk *c) {
   eligo_arena_free(&c->told_arena);
-  eligo_text_free(&c->scratch);
+  eligo_text_free(&c->kept);
 }
 
 eligo_status eligo_line_full(eligo_clerk *c, const eligo_brief *b, const eligo_decision *d, const char *source, uint64_t line, eligo_text *out) {

@@ -28,6 +28,9 @@ bool eligo_phrases_make(eligo_phrases *phrases, const eligo_rulebook *rulebook, 
 void eligo_phrases_free(eligo_phrases *phrases);
 
 typedef struct eligo_told eligo_told;
+typedef struct eligo_piece_of_kept {
+  uint32_t from, length; /* 0: none */
+} eligo_piece_of_kept;
 
 enum { ELIGO_ROW_FAULTS = 8, ELIGO_FIRST_REASONS = 3 };
 
@@ -41,8 +44,9 @@ typedef struct eligo_clerk {
   eligo_session *session;
   eligo_stencils stencils; /* of documents */
   eligo_arena told_arena;
-  eligo_told **told;       /* by node, for full lines; NULL until a row first shows it */
-  eligo_text scratch;
+  eligo_told *told;        /* by node, for full lines; filled in when a row first shows it */
+  eligo_piece_of_kept *shares;
+  eligo_text kept;         /* texts that full lines are copied from */
   eligo_tally *tally; /* NULL: nothing is counted */
   eligo_fault at[ELIGO_ROW_FAULTS];
 } eligo_clerk;

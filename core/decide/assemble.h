@@ -64,8 +64,9 @@ const char *eligo_given_text(eligo_run *run, const eligo_fact *fact, const eligo
 
 /* shown.c: a test of one plain fact, as whoever writes many decisions keeps it. */
 typedef struct eligo_plain_test {
-  eligo_decimal limit; /* NUMBER: in the fact's unit */
+  int64_t limit;       /* NUMBER: in the fact's unit, / 10^scale */
   uint32_t slot;
+  uint8_t scale;
   uint8_t owner, kind; /* eligo_plain_kind; NONE: eligo_line_of has to say it */
   bool smaller;        /* NUMBER: less passes */
 } eligo_plain_test;

@@ -5,18 +5,18 @@
 #include <string.h>
 
 /* A limit that is a short decimal of the fact's own unit. */
-static bool has_short_limit(const eligo_rulebook *r, const eligo_node *n, eligo_decimal *out) {
+static bool has_short_limit(const eligo_rulebook *r, const eligo_node *n, eligo_plain_test *out) {
   const eligo_unit *unit = &r->dictionary.facts[r->nodes[r->kids[n->kids]].fact].unit;
   const eligo_quantity *limit = &r->quantities[r->nodes[r->kids[n->kids + 1]].data];
   const size_t length = strcspn(limit->text, " ");
-  return length > 0 && eligo_same_size(&limit->unit, unit) && eligo_decimal_read(limit->text, length, &out->mantissa, &out->scale);
+  return length > 0 && eligo_same_size(&limit->unit, unit) && eligo_decimal_read(limit->text, length, &out->limit, &out->scale);
 }
 
 eligo_plain_test eligo_plain_test_of(const eligo_rulebook *r, uint32_t node) {
   const eligo_node *n = &r->nodes[node];
   const eligo_plain *p = &r->plain[node];
   eligo_plain_test test = {.slot = p->slot, .owner = p->owner, .kind = p->kind, .smaller = n->op == ELIGO_BELOW || n->op == ELIGO_AT_MOST};
-  if (p->kind == ELIGO_P_NUMBER && !has_short_limit(r, n, &test.limit)) test.kind = ELIGO_P_NONE;
+  if (p->kind == ELIGO_P_NUMBER && !has_short_limit(r, n, &test)) test.kind = ELIGO_P_NONE;
   return test;
 }
 
@@ -36,6 +36,6 @@ bool eligo_show_plainly(const eligo_run *run, const eligo_frame *frame, const el
   if (value->state != ELIGO_KNOWN) return false;
   if (test->kind != ELIGO_P_NUMBER) return test->kind != ELIGO_P_DATE || is_one_day(value);
   if (!is_in_own_unit(value)) return false;
-  const eligo_decimal given = {value->as.number.mantissa, value->scale};
-  return test->smaller ? eligo_short_gap(test->limit, given, &out->margin) : eligo_short_gap(given, test->limit, &out->margin);
+  const eligo_decimal given = {value->as.number.mantissa, value->scale}, limit = {test->limit, test->scale};
+  return test->smaller ? eligo_short_gap(limit, given, &out->margin) : eligo_short_gap(given, limit, &out->margin);
 }
