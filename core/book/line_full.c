@@ -74,13 +74,25 @@ static bool learn_margin(eligo_clerk *c, uint32_t node, eligo_told *told) {
   return has_kept(c);
 }
 
+/* Values of a list stand in lines as they are. */
+static bool are_plain(const eligo_fact *fact) {
+  bool plain = true;
+  for (uint32_t i = 0; i < fact->n_values; i++) plain = plain && eligo_text_is_plain(fact->values[i].name, strlen(fact->values[i].name));
+  return plain;
+}
+
+static void learn_test(const eligo_rulebook *r, uint32_t node, eligo_told *told) {
+  told->test = eligo_plain_test_of(r, node);
+  told->flag = told->test.kind == ELIGO_P_FLAG;
+  if (told->test.kind == ELIGO_P_LISTED && !are_plain(&r->dictionary.facts[r->nodes[node].fact])) told->test.kind = ELIGO_P_NONE;
+}
+
 static bool learn(eligo_clerk *c, eligo_run *run, const eligo_seen *seen, eligo_told *told) {
   const eligo_line line = eligo_line_of(run, seen->frame, seen->node);
   told->group = !line.leaf && line.value == NULL && line.fact == NULL;
   told->hidden = line.id == NULL && !line.leaf;
   told->own_limit = line.own_limit;
-  told->test = eligo_plain_test_of(c->rulebook, seen->node);
-  told->flag = told->test.kind == ELIGO_P_FLAG;
+  learn_test(c->rulebook, seen->node, told);
   return told->known = learn_margin(c, seen->node, told);
 }
 
@@ -121,9 +133,10 @@ typedef struct page {
 
 enum { ROOM = 64 }; /* for what is short whatever the rule says, and the bytes behind it that are copied with it */
 
-/* Of a text that has STEP bytes behind it. */
+/* Of a text that has STEP bytes behind it. Lines are mostly of three steps, and it costs less to take them than to ask. */
 static char *put_kept(char *at, const char *bytes, size_t length) {
-  for (size_t i = 0; i < length; i += STEP) memcpy(at + i, bytes + i, STEP);
+  memcpy(at, bytes, STEP);
+  for (size_t i = STEP; i < length; i += STEP) memcpy(at + i, bytes + i, STEP);
   return at + length;
 }
 
@@ -144,18 +157,12 @@ static void add_bare(const page *p, const eligo_seen *seen, eligo_told *told, bo
 
 _Static_assert((int)ELIGO_LONGEST_GAP >= (int)STEP, "the digits of a margin have as many behind them as kept texts");
 
-/* Mostly of four to sixteen bytes: both ends cover them. */
+/* Mostly of sixteen bytes at most, and so many may be read: behind a document there is room, and what was unescaped has a place of
+ * that size. */
 static char *put_value(char *at, eligo_span_text value) {
-  const size_t n = value.length;
-  if (n < 4 || n > 16) return eligo_text_put(at, value.at, n);
-  if (n >= 8) {
-    memcpy(at, value.at, 8);
-    memcpy(at + n - 8, value.at + n - 8, 8);
-  } else {
-    memcpy(at, value.at, 4);
-    memcpy(at + n - 4, value.at + n - 4, 4);
-  }
-  return at + n;
+  if (value.length > 16) return eligo_text_put(at, value.at, value.length);
+  memcpy(at, value.at, 16);
+  return at + value.length;
 }
 
 /* A given value, and how far it is from its limit. Digits and days need no escape, nor does what the rule says. */

@@ -186,22 +186,41 @@ static bool both_decimal(eligo_run *run, eligo_frame *frame, const eligo_node *l
          eligo_decimal_read(limit->text, length, &y->mantissa, &y->scale);
 }
 
+/* Eight digits as bytes, the first in the lowest: fours, then pairs, then each. */
+static uint64_t digits_of(uint64_t number) {
+  uint64_t word = number / 10000 | number % 10000 << 32;
+  const uint64_t pairs = word * 10486 >> 20 & UINT64_C(0x0000007F0000007F);
+  word = pairs | (word - 100 * pairs) << 16;
+  const uint64_t ones = word * 103 >> 10 & UINT64_C(0x000F000F000F000F);
+  return ones | (word - 10 * ones) << 8;
+}
+
+static unsigned least(unsigned a, unsigned b) {
+  return a < b ? a : b;
+}
+
+/* Digits, the point and the digits behind it, each in its place, without a step a digit: nothing foretells how many there are. */
+static void write_gap(uint64_t size, unsigned scale, bool below, eligo_gap *out) {
+  const uint64_t digits = digits_of(size), text = digits | UINT64_C(0x3030303030303030), behind = text >> 8 * (7 - scale) >> 8;
+  const unsigned zeros_before = (unsigned)__builtin_ctzll(digits | UINT64_C(1) << 56) / 8, zeros_behind = (unsigned)__builtin_clzll(digits | 1) / 8;
+  const unsigned whole = 8 - scale - least(zeros_before, 7 - scale), rest = scale - least(zeros_behind, scale);
+  char *point = out->room + ELIGO_LONGEST_GAP;
+  memcpy(point + scale - 8, &text, sizeof text);
+  *point = '.';
+  memcpy(point + 1, &behind, sizeof behind);
+  point[-(int)whole - 1] = '-';
+  out->at = point - whole - below;
+  out->length = whole + below + (rest > 0) + rest;
+}
+
 bool eligo_short_gap(eligo_decimal x, eligo_decimal y, eligo_gap *out) {
   static const int64_t tens[DECIMALS + 1] = {1, 10, 100, 1000, 10000, 100000, 1000000};
-  const int64_t most = INT64_C(1000000000000);
+  const int64_t most = INT64_C(1000000000000), eight_digits = 100000000;
   if (x.scale > DECIMALS || y.scale > DECIMALS || llabs(x.mantissa) > most || llabs(y.mantissa) > most) return false;
-  unsigned scale = x.scale > y.scale ? x.scale : y.scale;
-  const int64_t gap = x.mantissa * tens[scale - x.scale] - y.mantissa * tens[scale - y.scale];
-  uint64_t left = gap < 0 ? (uint64_t)-gap : (uint64_t)gap;
-  for (; scale > 0 && left % 10 == 0; scale--) left /= 10;
-  char *at = out->room + ELIGO_LONGEST_GAP;
-  for (unsigned place = 0; place <= scale || left > 0; place++, left /= 10) {
-    if (place == scale && scale > 0) *--at = '.';
-    *--at = (char)('0' + left % 10);
-  }
-  if (gap < 0) *--at = '-';
-  out->at = at;
-  out->length = (size_t)(out->room + ELIGO_LONGEST_GAP - at);
+  const unsigned scale = x.scale > y.scale ? x.scale : y.scale;
+  const int64_t gap = x.mantissa * tens[scale - x.scale] - y.mantissa * tens[scale - y.scale], size = llabs(gap);
+  if (size >= eight_digits) return false;
+  write_gap((uint64_t)size, scale, gap < 0, out);
   return true;
 }
 
