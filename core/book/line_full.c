@@ -19,19 +19,18 @@ static unsigned told_as(eligo_outcomes outcome) {
 }
 _Static_assert(ELIGO_MET == 1 && ELIGO_NOT_MET == 2 && ELIGO_NOT_APPLICABLE == 4, "the places of outcomes");
 
-/* One line of the cache, since a row tells its criteria one after the other, and each row those of another item. Texts stand in
- * the clerk's `kept`, where none begins at 0. */
+/* Few bytes, since a row tells its criteria one after the other, and each row those of another item. Texts stand in the clerk's
+ * `kept`. */
 struct eligo_told {
-  _Alignas(64) uint32_t lines[TOLD_OUTCOMES]; /* ,{"id":"…","outcome":"met"} with the value of a flag; 0 until it came to that */
-  uint32_t lengths[TOLD_OUTCOMES];
-  uint32_t before;                 /* the digits of a margin:  W/m2","margin":" and right behind it  W/m2"} */
+  eligo_plain_test test;
+  uint32_t line, n_line;        /* ,{"id":"…"} */
+  uint32_t before;              /* the digits of a margin:  W/m2","margin":" and right behind it  W/m2"} */
   uint8_t n_before, n_behind;
   bool known;
-  bool group : 1, hidden : 1;      /* a group without an id says nothing by itself */
-  bool flag : 1, own_limit : 1;    /* a flag's outcome tells its value */
-  eligo_plain_test test;
+  bool group : 1, hidden : 1;   /* a group without an id says nothing by itself */
+  bool flag : 1, own_limit : 1; /* a flag's outcome tells its value */
 };
-_Static_assert(sizeof(eligo_told) == 64, "a line of the cache");
+_Static_assert(sizeof(eligo_told) == 32, "half a line of the cache");
 
 static void add_member(eligo_text *out, const char *key, const char *value) {
   if (value == NULL) return;
@@ -87,13 +86,23 @@ static void learn_test(const eligo_rulebook *r, uint32_t node, eligo_told *told)
   if (told->test.kind == ELIGO_P_LISTED && !are_plain(&r->dictionary.facts[r->nodes[node].fact])) told->test.kind = ELIGO_P_NONE;
 }
 
+/* False when memory ends. */
+static bool learn_line(eligo_clerk *c, uint32_t node, eligo_told *told) {
+  told->line = (uint32_t)c->kept.length;
+  ADD(&c->kept, ",{\"id\":");
+  eligo_text_json(&c->kept, c->rulebook->notes[node].id);
+  ADD(&c->kept, "}");
+  told->n_line = (uint32_t)c->kept.length - told->line;
+  return has_kept(c);
+}
+
 static bool learn(eligo_clerk *c, eligo_run *run, const eligo_seen *seen, eligo_told *told) {
   const eligo_line line = eligo_line_of(run, seen->frame, seen->node);
   told->group = !line.leaf && line.value == NULL && line.fact == NULL;
   told->hidden = line.id == NULL && !line.leaf;
   told->own_limit = line.own_limit;
   learn_test(c->rulebook, seen->node, told);
-  return told->known = learn_margin(c, seen->node, told);
+  return told->known = learn_line(c, seen->node, told) && learn_margin(c, seen->node, told);
 }
 
 /* NULL when memory ends. */
@@ -102,34 +111,19 @@ static eligo_told *told_of(eligo_clerk *c, eligo_run *run, const eligo_seen *see
   return told->known || learn(c, run, seen, told) ? told : NULL;
 }
 
-static bool tells_value(const eligo_told *told, unsigned as) {
-  return told->flag && as <= TOLD_NOT_MET;
-}
-
-/* False when memory ends. */
-static bool draw_line(eligo_clerk *c, uint32_t node, eligo_told *told, eligo_outcomes outcome) {
-  const unsigned as = told_as(outcome);
-  const bool is = c->rulebook->nodes[node].op == ELIGO_IS;
-  const size_t from = c->kept.length;
-  ADD(&c->kept, ",{\"id\":");
-  eligo_text_json(&c->kept, c->rulebook->notes[node].id);
-  add_member(&c->kept, ",\"outcome\":", eligo_outcome_code(outcome));
-  if (tells_value(told, as)) add_member(&c->kept, ",\"value\":", (as == TOLD_MET) == is ? "true" : "false");
-  ADD(&c->kept, "}");
-  if (!has_kept(c)) return false;
-  told->lines[as] = (uint32_t)from;
-  told->lengths[as] = (uint32_t)(c->kept.length - from);
-  return true;
-}
-
 /* --- one criterion --- */
 
+/* Criteria on their way into lists, one for each outcome. What is met, as most are, goes to the line itself; the others wait. */
 typedef struct page {
   eligo_clerk *clerk;
-  const eligo_brief *brief;
+  const eligo_brief *brief; /* of the product's own criteria; else NULL */
   eligo_text *out;
-  bool begun; /* a criterion stands before */
+  bool begun[TOLD_OUTCOMES];
 } page;
+
+static eligo_text *list_of(const page *p, unsigned as) {
+  return as == TOLD_MET ? p->out : &p->clerk->lists[as];
+}
 
 enum { ROOM = 64 }; /* for what is short whatever the rule says, and the bytes behind it that are copied with it */
 
@@ -140,22 +134,26 @@ static char *put_kept(char *at, const char *bytes, size_t length) {
   return at + length;
 }
 
-/* To the outcome, or whole. NULL when memory ends; then the text has failed. */
-static inline char *put_line(const page *p, const eligo_seen *seen, eligo_told *told, size_t more, bool whole) {
-  eligo_clerk *c = p->clerk;
-  const unsigned as = told_as(seen->outcome);
-  if (told->lines[as] == 0 && !draw_line(c, seen->node, told, seen->outcome)) p->out->failed = true;
-  char *at = eligo_text_room(p->out, told->lengths[as] + more + ROOM);
+/* Begins a list before its first criterion; a comma stands before the others. */
+static bool begin(page *p, unsigned as) {
+  const bool first = !p->begun[as];
+  if (first && as == TOLD_MET) ADD(p->out, "\"met\":[");
+  p->begun[as] = true;
+  return first;
+}
+
+/* To the id, or whole. NULL when memory ends; then the text has failed. */
+static inline char *put_line(page *p, unsigned as, const eligo_told *told, size_t more, bool whole) {
+  const bool first = begin(p, as);
+  char *at = eligo_text_room(list_of(p, as), told->n_line + more + ROOM);
   if (at == NULL) return NULL;
-  return put_kept(at, c->kept.bytes + told->lines[as] + !p->begun, told->lengths[as] - !p->begun - !whole);
+  return put_kept(at, p->clerk->kept.bytes + told->line + first, told->n_line - first - !whole);
 }
 
-static void add_bare(const page *p, const eligo_seen *seen, eligo_told *told, bool whole) {
-  char *at = put_line(p, seen, told, 0, whole);
-  if (at != NULL) eligo_text_end(p->out, at);
+static void add_bare(page *p, unsigned as, const eligo_told *told, bool whole) {
+  char *at = put_line(p, as, told, 0, whole);
+  if (at != NULL) eligo_text_end(list_of(p, as), at);
 }
-
-_Static_assert((int)ELIGO_LONGEST_GAP >= (int)STEP, "the digits of a margin have as many behind them as kept texts");
 
 /* Mostly of sixteen bytes at most, and so many may be read: behind a document there is room, and what was unescaped has a place of
  * that size. */
@@ -166,9 +164,9 @@ static char *put_value(char *at, eligo_span_text value) {
 }
 
 /* A given value, and how far it is from its limit. Digits and days need no escape, nor does what the rule says. */
-static void add_plain(const page *p, const eligo_seen *seen, eligo_told *told, const eligo_shown *shown) {
+static void add_plain(page *p, unsigned as, const eligo_told *told, const eligo_shown *shown) {
   const eligo_span_text value = shown->value->shown;
-  char *at = put_line(p, seen, told, value.length + told->n_before + STEP + told->n_behind, false);
+  char *at = put_line(p, as, told, value.length + told->n_before + STEP + told->n_behind, false);
   if (at == NULL) return;
   at = put_value(PUT(at, ",\"value\":\""), value);
   if (told->test.kind == ELIGO_P_NUMBER) {
@@ -178,7 +176,7 @@ static void add_plain(const page *p, const eligo_seen *seen, eligo_told *told, c
   } else {
     at = PUT(at, "\"}");
   }
-  eligo_text_end(p->out, at);
+  eligo_text_end(list_of(p, as), at);
 }
 
 static void add_reason(eligo_reason reason, const char *a, const char *b, eligo_text *out) {
@@ -190,21 +188,22 @@ static void add_reason(eligo_reason reason, const char *a, const char *b, eligo_
   ADD(out, "}");
 }
 
-/* Whatever a criterion may show. */
-static void add_line(const page *p, const eligo_seen *seen, eligo_told *told, const eligo_line *line) {
-  eligo_text *out = p->out;
-  add_bare(p, seen, told, false);
-  add_member(out, ",\"record\":", seen->record);
-  if (!tells_value(told, told_as(seen->outcome))) add_member(out, ",\"value\":", line->value);
-  if (!line->own_limit) add_member(out, ",\"limit\":", line->limit);
-  add_member(out, ",\"margin\":", line->margin);
-  add_reason(line->reason, line->a, line->b, out);
-  ADD(out, "}");
+static bool tells_value(const eligo_told *told, unsigned as) {
+  return told->flag && as <= TOLD_NOT_MET;
 }
 
-static void add_slowly(const page *p, eligo_run *run, const eligo_seen *seen, eligo_told *told) {
+/* Whatever a criterion may show. */
+static void add_slowly(page *p, eligo_run *run, const eligo_seen *seen, const eligo_told *told) {
   const eligo_line line = eligo_line_of(run, seen->frame, seen->node);
-  add_line(p, seen, told, &line);
+  const unsigned as = told_as(seen->outcome);
+  eligo_text *out = list_of(p, as);
+  add_bare(p, as, told, false);
+  add_member(out, ",\"record\":", seen->record);
+  if (!tells_value(told, as)) add_member(out, ",\"value\":", line.value);
+  if (!line.own_limit) add_member(out, ",\"limit\":", line.limit);
+  add_member(out, ",\"margin\":", line.margin);
+  add_reason(line.reason, line.a, line.b, out);
+  ADD(out, "}");
 }
 
 /* The share of the product is mostly nothing or all, and then told in the same words each time. */
@@ -218,20 +217,24 @@ static eligo_piece_of_kept *share_words(const page *p, const eligo_run *run) {
   return &p->clerk->shares[product * SHARES + (p->brief->share_low[0] == '1') * 2u + (p->brief->share_high[0] == '1')];
 }
 
-static void add_share(page *p, eligo_run *run, const eligo_seen *seen, eligo_told *told) {
-  eligo_text *out = p->out;
+static void add_share(page *p, eligo_run *run, const eligo_seen *seen, const eligo_told *told) {
+  const unsigned as = told_as(seen->outcome);
+  eligo_text *out = list_of(p, as), *kept = &p->clerk->kept;
   eligo_piece_of_kept *words = share_words(p, run);
-  if (p->begun) ADD(out, ",");
   if (words->length > 0) {
-    eligo_text_add(out, p->clerk->kept.bytes + words->from, words->length);
+    if (!begin(p, as)) ADD(out, ",");
+    eligo_text_add(out, kept->bytes + words->from, words->length);
     return;
   }
+  if (!begin(p, as)) ADD(out, ",");
   const size_t from = out->length;
-  p->begun = false;
   add_slowly(p, run, seen, told);
   if (out->failed) return;
-  *words = (eligo_piece_of_kept){(uint32_t)p->clerk->kept.length, (uint32_t)(out->length - from)};
-  eligo_text_add(&p->clerk->kept, out->bytes + from, out->length - from);
+  /* Behind the comma that it begins with, since the list was begun. */
+  *words = (eligo_piece_of_kept){(uint32_t)kept->length, (uint32_t)(out->length - from - 1)};
+  memmove(out->bytes + from, out->bytes + from + 1, words->length);
+  eligo_text_end(out, out->bytes + from + words->length);
+  eligo_text_add(kept, out->bytes + from, words->length);
   if (!has_kept(p->clerk)) out->failed = true;
 }
 
@@ -239,36 +242,47 @@ static bool is_bare(const eligo_run *run, const eligo_seen *seen, const eligo_to
   return tells_value(told, told_as(seen->outcome)) || (told->group && eligo_reason_in(run, seen->frame, seen->node) == ELIGO_R_NONE);
 }
 
-static void add_criterion(page *p, eligo_run *run, const eligo_seen *seen, eligo_told *told) {
-  eligo_shown shown;
-  if (seen->record != NULL) add_slowly(p, run, seen, told);
-  else if (is_bare(run, seen, told)) add_bare(p, seen, told, true);
-  else if (eligo_show_plainly(run, seen->frame, &told->test, &shown)) add_plain(p, seen, told, &shown);
-  else if (is_whole_share(p, run, seen, told)) add_share(p, run, seen, told);
-  else add_slowly(p, run, seen, told);
-}
-
 static bool tell(eligo_run *run, const eligo_seen *seen, void *context) {
   page *p = context;
   eligo_told *told = told_of(p->clerk, run, seen);
-  if (told == NULL) {
-    p->out->failed = true;
-    return false;
-  }
-  if (told->hidden) return true;
-  add_criterion(p, run, seen, told);
-  p->begun = true;
+  eligo_shown shown;
+  if (told == NULL) p->out->failed = true;
+  if (told == NULL || told->hidden) return told != NULL;
+  if (seen->record != NULL) add_slowly(p, run, seen, told);
+  else if (is_bare(run, seen, told)) add_bare(p, told_as(seen->outcome), told, true);
+  else if (eligo_show_plainly(run, seen->frame, &told->test, &shown)) add_plain(p, told_as(seen->outcome), told, &shown);
+  else if (is_whole_share(p, run, seen, told)) add_share(p, run, seen, told);
+  else add_slowly(p, run, seen, told);
   return true;
+}
+
+/* The lists that waited, behind that of what is met. */
+static void end_criteria(page *p) {
+  static const eligo_fragment names[] = {WHOLE(""), WHOLE("\"not_met\":["), WHOLE("\"not_applicable\":["), WHOLE("\"unknown\":[")};
+  bool any = p->begun[TOLD_MET];
+  if (any) ADD(p->out, "]");
+  for (unsigned as = TOLD_NOT_MET; as < TOLD_OUTCOMES; as++) {
+    eligo_text *list = &p->clerk->lists[as];
+    if (!p->begun[as]) continue;
+    if (any) ADD(p->out, ",");
+    any = true;
+    eligo_text_add(p->out, names[as].at, names[as].length);
+    if (list->failed) p->out->failed = true;
+    else eligo_text_add(p->out, list->bytes, list->length);
+    ADD(p->out, "]");
+    eligo_text_clear(list);
+  }
+  ADD(p->out, "}");
 }
 
 /* --- the line --- */
 
 static void add_parts(eligo_clerk *c, const eligo_brief *b, const eligo_decision *d, eligo_run *run, eligo_text *out) {
-  page p = {c, b, out, false};
+  page p = {c, b, out, {false}};
   if (d->n_parts == 0) return;
-  ADD(out, ",\"criteria\":[");
+  ADD(out, ",\"criteria\":{");
   for (uint32_t i = 0; i < d->n_parts; i++) eligo_see_shortly(run, &run->deal, d->parts[i].node, tell, &p);
-  ADD(out, "]");
+  end_criteria(&p);
 }
 
 static void add_steps(const eligo_clerk *c, const eligo_item_result *item, eligo_text *out) {
@@ -286,11 +300,11 @@ static void add_steps(const eligo_clerk *c, const eligo_item_result *item, eligo
 }
 
 static void add_criteria(eligo_clerk *c, const eligo_item_result *item, eligo_run *run, eligo_frame *frame, eligo_text *out) {
-  page p = {c, NULL, out, false};
-  ADD(out, ",\"criteria\":[");
+  page p = {c, NULL, out, {false}};
+  ADD(out, ",\"criteria\":{");
   for (uint32_t i = 0; i < item->n_steps && item->steps[i].reached; i++)
     eligo_see_shortly(run, frame, item->steps[i].node, tell, &p);
-  ADD(out, "]");
+  end_criteria(&p);
 }
 
 static void add_benefits(const eligo_item_result *item, eligo_text *out) {
@@ -342,24 +356,17 @@ static void add_uses(eligo_clerk *c, const eligo_decision *d, eligo_run *run, el
   ADD(out, "]");
 }
 
-/* Told at the beginning of a line of the cache. */
-static eligo_told *make_told(eligo_arena *arena, uint32_t count) {
-  char *room = eligo_arena_zero(arena, count + 2u, sizeof(eligo_told));
-  const size_t past = room == NULL ? 0 : (uintptr_t)room % sizeof(eligo_told);
-  return room == NULL ? NULL : (eligo_told *)(void *)(room + (past == 0 ? 0 : sizeof(eligo_told) - past));
-}
-
 bool eligo_told_open(eligo_clerk *c) {
   eligo_session_remember(c->session);
-  c->told = make_told(&c->told_arena, c->rulebook->n_nodes);
+  c->told = eligo_arena_zero(&c->told_arena, c->rulebook->n_nodes + 1u, sizeof *c->told);
   c->shares = eligo_arena_zero(&c->told_arena, c->rulebook->n_products * (size_t)SHARES + 1, sizeof *c->shares);
-  eligo_text_string(&c->kept, " ");
   return c->told != NULL && c->shares != NULL && has_kept(c);
 }
 
 void eligo_told_close(eligo_clerk *c) {
   eligo_arena_free(&c->told_arena);
   eligo_text_free(&c->kept);
+  for (unsigned i = 0; i < TOLD_OUTCOMES; i++) eligo_text_free(&c->lists[i]);
 }
 
 eligo_status eligo_line_full(eligo_clerk *c, const eligo_brief *b, const eligo_decision *d, const char *source, uint64_t line, eligo_text *out) {

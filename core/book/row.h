@@ -47,6 +47,7 @@ typedef struct eligo_clerk {
   eligo_told *told;        /* by node, for full lines; filled in when a row first shows it */
   eligo_piece_of_kept *shares;
   eligo_text kept;         /* texts that full lines are copied from */
+  eligo_text lists[4];     /* criteria of a line that are not met, by outcome */
   eligo_tally *tally; /* NULL: nothing is counted */
   eligo_fault at[ELIGO_ROW_FAULTS];
 } eligo_clerk;

@@ -277,7 +277,7 @@ static void list_shortly(eligo_known *known, const eligo_rulebook *r, uint32_t n
     eligo_short_entry *moved = eligo_arena_grow(&known->arena, out->at, out->count, &out->capacity, sizeof *moved);
     if (moved == NULL) return;
     out->at = moved;
-    moved[out->count++] = (eligo_short_entry){node, !is_group(n) && !eligo_is_test(n)};
+    moved[out->count++] = (eligo_short_entry){node, n->owner, !is_group(n) && !eligo_is_test(n)};
   }
   for (uint32_t i = 0; (shell || is_group(n)) && i < n->n_kids; i++) list_shortly(known, r, eligo_kid(r, node, i), false, out);
 }
@@ -299,10 +299,10 @@ static const eligo_short_list *short_list_of(eligo_run *run, uint32_t root) {
 }
 
 /* Mostly remembered. */
-static eligo_outcomes outcome_seen(eligo_run *run, eligo_frame *frame, uint32_t node) {
-  const eligo_frame *home = eligo_frame_of(run, frame, run->rulebook->plain[node].owner);
-  const eligo_outcomes known = eligo_memo(run, home, node) & ELIGO_OPEN;
-  return known != 0 ? known : eligo_evaluate(run, frame, node);
+static eligo_outcomes outcome_seen(eligo_run *run, eligo_frame *frame, const eligo_short_entry *entry) {
+  const eligo_frame *home = eligo_frame_of(run, frame, entry->owner);
+  const eligo_outcomes known = eligo_memo(run, home, entry->node) & (ELIGO_OPEN | ELIGO_NOT_APPLICABLE);
+  return known != 0 ? known : eligo_evaluate(run, frame, entry->node);
 }
 
 bool eligo_see_shortly(eligo_run *run, eligo_frame *frame, uint32_t root, eligo_see *see, void *context) {
@@ -314,7 +314,7 @@ bool eligo_see_shortly(eligo_run *run, eligo_frame *frame, uint32_t root, eligo_
       list_node(&l, frame, entry->node, 0);
       continue;
     }
-    const eligo_seen seen = {frame, entry->node, 0, outcome_seen(run, frame, entry->node), NULL};
+    const eligo_seen seen = {frame, entry->node, 0, outcome_seen(run, frame, entry), NULL};
     see(run, &seen, context);
   }
   return !run->arena->failed;

@@ -36,7 +36,8 @@ typedef struct eligo_known_line {
 
 typedef struct eligo_short_entry {
   uint32_t node;
-  bool walks; /* the profile says what stands below it */
+  uint8_t owner; /* of it */
+  bool walks;    /* the profile says what stands below it */
 } eligo_short_entry;
 
 typedef struct eligo_short_list {

@@ -231,7 +231,7 @@ static const field brief[] = {ROW_HEAD("eligo.brief/1"),
                               ROW_TAIL};
 
 static const field row[] = {ROW_HEAD("eligo.row/1"),
-                            {"criteria", "[@row_criterion", false, "Of the product itself"},
+                            {"criteria", "@row_criteria", false, "Of the product itself"},
                             {"items", "[@row_item", true, "What each use came to, under each standard"},
                             ROW_TAIL};
 
@@ -248,15 +248,20 @@ static const field row_item[] = {{"use", "string", true, NULL},
                                  {"grade", "string", false, NULL},
                                  {"reason", "@row_reason", false, NULL},
                                  {"steps", "{@outcome", false, "Those that were tested, by name"},
-                                 {"criteria", "[@row_criterion", false, "In the order of the rule"},
+                                 {"criteria", "@row_criteria", false, "Of the steps that were tested"},
                                  {"benefits", "[@row_benefit", false, "Of an eligible use; they decide nothing"},
                                  {0}};
 
+static const field row_criteria[] = {{"met", "[@row_criterion", false, "Each list in the order of the rule"},
+                                     {"not_met", "[@row_criterion", false, NULL},
+                                     {"not_applicable", "[@row_criterion", false, NULL},
+                                     {"unknown", "[@row_criterion", false, "Open, for want of facts or otherwise"},
+                                     {0}};
+
 static const field row_criterion[] = {
     {"id", "?string", true, "As 'eligo rulebook --format ndjson' lists it; of groups, those with a name and more than one member"},
-    {"outcome", "@outcome", true, NULL},
     {"record", "string", false, "Row of a list, or the use"},
-    {"value", "string", false, "Absent where it is not known"},
+    {"value", "string", false, "Absent where it is not known, and of flags, which their outcome tells"},
     {"limit", "string", false, "Where the profile or a date decides it; else the rule says it"},
     {"margin", "string", false, "Distance from the limit, positive on the passing side"},
     {"reason", "@row_reason", false, NULL},
@@ -291,7 +296,7 @@ static const field fault[] = {{"id", "string", true, "What kind of fault"},
 
 static const object rows[] = {{"brief", brief},           {"row", row},
                               {"reject", reject},         {"brief_item", brief_item},
-                              {"row_item", row_item},     {"row_criterion", row_criterion},
+                              {"row_item", row_item},     {"row_criteria", row_criteria}, {"row_criterion", row_criterion},
                               {"row_reason", row_reason}, {"row_benefit", row_benefit},
                               {"fault", fault}};
 
