@@ -221,12 +221,11 @@ static void add_share(page *p, eligo_run *run, const eligo_seen *seen, const eli
   const unsigned as = told_as(seen->outcome);
   eligo_text *out = list_of(p, as), *kept = &p->clerk->kept;
   eligo_piece_of_kept *words = share_words(p, run);
+  if (!begin(p, as)) ADD(out, ",");
   if (words->length > 0) {
-    if (!begin(p, as)) ADD(out, ",");
     eligo_text_add(out, kept->bytes + words->from, words->length);
     return;
   }
-  if (!begin(p, as)) ADD(out, ",");
   const size_t from = out->length;
   add_slowly(p, run, seen, told);
   if (out->failed) return;
