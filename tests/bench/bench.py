@@ -59,7 +59,7 @@ def screen(file, *options, activities=25, workers=1, out="decided"):
 
 # --- measuring ---
 
-OUTPUTS = [str(PLACE / name) for name in ("decided", "one", "two", "bare")]
+OUTPUTS = [str(PLACE / name) for name in ("decided", "one", "two", "full", "bare")]
 
 
 def seconds(command, stdout=None):
@@ -110,20 +110,22 @@ def build(name, *command):
 
 
 def bare_limit():
-    head("Against the bare limit: read, simdjson's DOM on each line, fwrite of as many bytes (brief, 375 criteria, one core)")
+    head("Against the bare limit: read, simdjson's DOM on each line, fwrite of as many bytes (brief, 375 criteria, one core); and full rows")
     file, rows = book(), lines_of(book())
     bare = build("limit", "g++", "-O2", "-std=c++17", "limit.cpp", "-lsimdjson")
     seconds(screen(file, "--brief"))
     size = round((PLACE / "decided").stat().st_size / rows)
     took = interleaved({"limit": [str(bare), str(file), str(PLACE / "bare"), str(size)],
                         "one": screen(file, "--brief", out="one"),
-                        "two": screen(file, "--brief", out="two", workers=2)}, rounds=9)
+                        "two": screen(file, "--brief", out="two", workers=2),
+                        "full": screen(file, out="full")}, rounds=9)
     for name, value in took.items():
         print(f"  {name:6} {value / rows * 1e9:8.0f} ns a row  {rows / value:10,.0f} rows/s")
     if (PLACE / "one").read_bytes() != (PLACE / "two").read_bytes():
         sys.exit("two workers wrote other bytes than one")
     limit("of the bare limit, on one core", took["limit"] / took["one"], at_least=0.62)
     limit("two workers over one", took["one"] / took["two"], at_least=1.85)
+    limit("full decisions over brief ones", took["full"] / took["one"], at_most=1.6)
 
 
 def forms():
@@ -134,7 +136,6 @@ def forms():
                         "brief with summary": screen(file, "--brief", "--summary", str(PLACE / "summary.json"))})
     for name, value in took.items():
         print(f"  {name:24} {value / 50000 * 1e9:8.0f} ns a row  {value / took['brief']:5.2f} times brief")
-    limit("full decisions over brief ones", took["full"] / took["brief"], at_most=1.6)
 
 
 def growth():
