@@ -237,8 +237,10 @@ static void add_share(page *p, eligo_run *run, const eligo_seen *seen, const eli
   if (!has_kept(p->clerk)) out->failed = true;
 }
 
-static bool is_bare(const eligo_run *run, const eligo_seen *seen, const eligo_told *told) {
-  return tells_value(told, told_as(seen->outcome)) || (told->group && eligo_reason_in(run, seen->frame, seen->node) == ELIGO_R_NONE);
+static bool is_bare(eligo_run *run, const eligo_seen *seen, const eligo_told *told) {
+  if (!told->group) return tells_value(told, told_as(seen->outcome));
+  const eligo_frame *home = eligo_frame_of(run, seen->frame, run->rulebook->nodes[seen->node].owner);
+  return eligo_reason_in(run, home, seen->node) == ELIGO_R_NONE;
 }
 
 static bool tell(eligo_run *run, const eligo_seen *seen, void *context) {

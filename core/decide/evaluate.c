@@ -251,7 +251,7 @@ eligo_outcomes eligo_evaluate(eligo_run *run, eligo_frame *frame, uint32_t node)
   eligo_outcomes outcome = 0;
   frame = eligo_frame_of(run, frame, p->owner);
   if (p->kind != ELIGO_P_NONE && run->quick) outcome = eligo_plain_outcome(run->profile, eligo_plain_places(run, frame, p->owner), p);
-  if (outcome == 0) outcome = eligo_memo(run, frame, node) & OUTCOME_MASK;
+  if (outcome == 0) outcome = eligo_known_outcome(run, frame, node);
   else run->tested = true;
   return outcome != 0 ? outcome : evaluate_slowly(run, frame, node);
 }

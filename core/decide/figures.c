@@ -301,7 +301,6 @@ const char *eligo_listed(eligo_arena *arena, const eligo_rulebook *r, const elig
 }
 
 static void fact_figures(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_line *line) {
-  static const char *const qualities[] = {"", "estimated", "reported", "audited"};
   const eligo_rulebook *r = run->rulebook;
   const eligo_node *n = &r->nodes[node];
   const eligo_fact *fact = &r->dictionary.facts[n->fact];
@@ -315,7 +314,7 @@ static void fact_figures(eligo_run *run, eligo_frame *frame, uint32_t node, elig
   if (n->kind == ELIGO_N_QUALITY) {
     line->relation = "quality";
     line->own_limit = true;
-    line->limit = qualities[n->number];
+    line->limit = eligo_quality_word((uint8_t)n->number);
   }
   if (n->kind == ELIGO_N_AGE) {
     shown_unit unit;

@@ -301,7 +301,7 @@ static const eligo_short_list *short_list_of(eligo_run *run, uint32_t root) {
 /* Mostly remembered. */
 static eligo_outcomes outcome_seen(eligo_run *run, eligo_frame *frame, const eligo_short_entry *entry) {
   const eligo_frame *home = eligo_frame_of(run, frame, entry->owner);
-  const eligo_outcomes known = eligo_memo(run, home, entry->node) & (ELIGO_OPEN | ELIGO_NOT_APPLICABLE);
+  const eligo_outcomes known = eligo_known_outcome(run, home, entry->node);
   return known != 0 ? known : eligo_evaluate(run, frame, entry->node);
 }
 

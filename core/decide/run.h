@@ -116,6 +116,10 @@ static inline uint32_t eligo_memo(const eligo_run *run, const eligo_frame *frame
   return memo >> ELIGO_STAMP_SHIFT == 0 ? memo : 0;
 }
 
+static inline eligo_outcomes eligo_known_outcome(const eligo_run *run, const eligo_frame *frame, uint32_t node) {
+  return eligo_memo(run, frame, node) & ((1 << ELIGO_OUTCOME_BITS) - 1);
+}
+
 static inline eligo_reason eligo_reason_in(const eligo_run *run, const eligo_frame *frame, uint32_t node) {
   return (eligo_reason)((eligo_memo(run, frame, node) & (ELIGO_TOLD - 1)) >> ELIGO_OUTCOME_BITS);
 }
