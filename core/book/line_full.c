@@ -1,17 +1,14 @@
 /* Lines of JSON: a decision with every criterion, each by its id. What the rule says of a criterion is kept as it was first
  * written, and copied from then on. */
 #include "book/line.h"
+#include "book/told.h"
 
 #include "report/words.h"
 
 #include <string.h>
 
-/* --- what is kept of a criterion --- */
-
 /* An outcome as lines tell it: met, not met, not applicable, or more than one of them. */
 enum { TOLD_MET, TOLD_NOT_MET, TOLD_NOT_APPLICABLE, TOLD_OPEN, TOLD_OUTCOMES };
-
-enum { SHARES = 4 }; /* nothing or all at both ends */
 
 static unsigned told_as(eligo_outcomes outcome) {
   static const uint8_t places[] = {TOLD_OPEN, TOLD_MET, TOLD_NOT_MET, TOLD_OPEN, TOLD_NOT_APPLICABLE, TOLD_OPEN, TOLD_OPEN, TOLD_OPEN};
@@ -19,164 +16,83 @@ static unsigned told_as(eligo_outcomes outcome) {
 }
 _Static_assert(ELIGO_MET == 1 && ELIGO_NOT_MET == 2 && ELIGO_NOT_APPLICABLE == 4, "the places of outcomes");
 
-/* Few bytes, since a row tells its criteria one after the other, and each row those of another item. Texts stand in the clerk's
- * `kept`. */
-struct eligo_told {
-  eligo_plain_test test;
-  uint32_t line, n_line;        /* ,{"id":"…"} */
-  uint32_t before;              /* the digits of a margin:  W/m2","margin":" and right behind it  W/m2"} */
-  uint8_t n_before, n_behind;
-  bool known;
-  bool group : 1, hidden : 1;   /* a group without an id says nothing by itself */
-  bool flag : 1, own_limit : 1; /* a flag's outcome tells its value */
-};
-_Static_assert(sizeof(eligo_told) == 32, "half a line of the cache");
+enum { ROOM = 64 }; /* for what is short whatever the rule says */
+enum { OWNERS = ELIGO_OF_RECORD + 1 };
 
-static void add_member(eligo_text *out, const char *key, const char *value) {
-  if (value == NULL) return;
-  eligo_text_string(out, key);
-  eligo_text_json(out, value);
-}
-
-/* Kept texts have so many bytes behind them: they are copied in steps of as many. */
-enum { STEP = 32 };
-
-static bool has_kept(eligo_clerk *c) {
-  return eligo_text_room(&c->kept, STEP) != NULL;
-}
-
-/* As a part of a text in quotes. */
-static void draw_unit(const char *unit, eligo_text *out) {
-  const size_t from = out->length;
-  if (unit[0] == '\0') return;
-  eligo_text_json(out, unit);
-  if (out->failed) return;
-  out->bytes[from] = ' ';
-  out->length--;
-}
-
-/* What does not fit is told as if it were not plain. */
-static bool learn_margin(eligo_clerk *c, uint32_t node, eligo_told *told) {
-  const eligo_rulebook *r = c->rulebook;
-  if (told->test.kind != ELIGO_P_NUMBER) return true;
-  const char *unit = r->dictionary.facts[r->nodes[eligo_kid(r, node, 0)].fact].unit_text;
-  const size_t from = c->kept.length;
-  draw_unit(unit, &c->kept);
-  ADD(&c->kept, "\",\"margin\":\"");
-  const size_t middle = c->kept.length;
-  draw_unit(unit, &c->kept);
-  ADD(&c->kept, "\"}");
-  if (middle - from > UINT8_MAX) told->test.kind = ELIGO_P_NONE;
-  told->before = (uint32_t)from;
-  told->n_before = (uint8_t)(middle - from);
-  told->n_behind = (uint8_t)(c->kept.length - middle);
-  return has_kept(c);
-}
-
-/* Values of a list stand in lines as they are. */
-static bool are_plain(const eligo_fact *fact) {
-  bool plain = true;
-  for (uint32_t i = 0; i < fact->n_values; i++) plain = plain && eligo_text_is_plain(fact->values[i].name, strlen(fact->values[i].name));
-  return plain;
-}
-
-static void learn_test(const eligo_rulebook *r, uint32_t node, eligo_told *told) {
-  told->test = eligo_plain_test_of(r, node);
-  told->flag = told->test.kind == ELIGO_P_FLAG;
-  if (told->test.kind == ELIGO_P_LISTED && !are_plain(&r->dictionary.facts[r->nodes[node].fact])) told->test.kind = ELIGO_P_NONE;
-}
-
-/* False when memory ends. */
-static bool learn_line(eligo_clerk *c, uint32_t node, eligo_told *told) {
-  told->line = (uint32_t)c->kept.length;
-  ADD(&c->kept, ",{\"id\":");
-  eligo_text_json(&c->kept, c->rulebook->notes[node].id);
-  ADD(&c->kept, "}");
-  told->n_line = (uint32_t)c->kept.length - told->line;
-  return has_kept(c);
-}
-
-static bool learn(eligo_clerk *c, eligo_run *run, const eligo_seen *seen, eligo_told *told) {
-  const eligo_line line = eligo_line_of(run, seen->frame, seen->node);
-  told->group = !line.leaf && line.value == NULL && line.fact == NULL;
-  told->hidden = line.id == NULL && !line.leaf;
-  told->own_limit = line.own_limit;
-  learn_test(c->rulebook, seen->node, told);
-  return told->known = learn_line(c, seen->node, told) && learn_margin(c, seen->node, told);
-}
-
-/* NULL when memory ends. */
-static eligo_told *told_of(eligo_clerk *c, eligo_run *run, const eligo_seen *seen) {
-  eligo_told *told = &c->told[seen->node];
-  return told->known || learn(c, run, seen, told) ? told : NULL;
-}
-
-/* --- one criterion --- */
-
-/* Criteria on their way into lists, one for each outcome. What is met, as most are, goes to the line itself; the others wait. */
+/* Criteria on their way into lists, one for each outcome. What is met, as most are, goes to the line itself; the others wait. In each
+ * list a comma stands before all of them, until the list is whole. */
 typedef struct page {
   eligo_clerk *clerk;
   const eligo_brief *brief; /* of the product's own criteria; else NULL */
+  eligo_run *run;
+  eligo_frame *frame;
   eligo_text *out;
-  bool begun[TOLD_OUTCOMES];
+  size_t from;              /* in `out`: the first comma */
+  const uint32_t *memo[OWNERS], *places[OWNERS]; /* by owner, outside rows of lists */
 } page;
+
+static page page_of(eligo_clerk *c, const eligo_brief *brief, eligo_run *run, eligo_frame *frame, eligo_text *out) {
+  ADD(out, ",\"criteria\":{\"met\":");
+  const uint32_t *deal = run->deal.memo;
+  return (page){c, brief, run, frame, out, out->length, {deal, deal, frame->memo, NULL},
+                {run->profile->firm, run->profile->request, frame->use == NULL ? NULL : frame->use->places, NULL}};
+}
 
 static eligo_text *list_of(const page *p, unsigned as) {
   return as == TOLD_MET ? p->out : &p->clerk->lists[as];
 }
 
-enum { ROOM = 64 }; /* for what is short whatever the rule says, and the bytes behind it that are copied with it */
+/* --- one criterion, plainly --- */
 
-/* Of a text that has STEP bytes behind it. Lines are mostly of three steps, and it costs less to take them than to ask. */
-static char *put_kept(char *at, const char *bytes, size_t length) {
-  memcpy(at, bytes, STEP);
-  for (size_t i = STEP; i < length; i += STEP) memcpy(at + i, bytes + i, STEP);
+/* Of a text that has ELIGO_TOLD_STEP bytes behind it. Lines are mostly of three steps, and it costs less to take them than to ask. */
+static inline char *put_kept(char *at, const char *bytes, size_t length) {
+  memcpy(at, bytes, ELIGO_TOLD_STEP);
+  for (size_t i = ELIGO_TOLD_STEP; i < length; i += ELIGO_TOLD_STEP) memcpy(at + i, bytes + i, ELIGO_TOLD_STEP);
   return at + length;
 }
 
-/* Begins a list before its first criterion; a comma stands before the others. */
-static bool begin(page *p, unsigned as) {
-  const bool first = !p->begun[as];
-  if (first && as == TOLD_MET) ADD(p->out, "\"met\":[");
-  p->begun[as] = true;
-  return first;
-}
-
-/* To the id, or whole. NULL when memory ends; then the text has failed. */
-static inline char *put_line(page *p, unsigned as, const eligo_told *told, size_t more, bool whole) {
-  const bool first = begin(p, as);
-  char *at = eligo_text_room(list_of(p, as), told->n_line + more + ROOM);
-  if (at == NULL) return NULL;
-  return put_kept(at, p->clerk->kept.bytes + told->line + first, told->n_line - first - !whole);
-}
-
-static void add_bare(page *p, unsigned as, const eligo_told *told, bool whole) {
-  char *at = put_line(p, as, told, 0, whole);
-  if (at != NULL) eligo_text_end(list_of(p, as), at);
+/* Nothing but the id. */
+static inline char *put_bare(const page *p, const eligo_told *told, char *at) {
+  at = put_kept(at, p->clerk->kept.bytes + told->line, told->n_id);
+  *at = '}';
+  return at + 1;
 }
 
 /* Mostly of sixteen bytes at most, and so many may be read: behind a document there is room, and what was unescaped has a place of
  * that size. */
-static char *put_value(char *at, eligo_span_text value) {
+static inline char *put_value(char *at, eligo_span_text value) {
   if (value.length > 16) return eligo_text_put(at, value.at, value.length);
   memcpy(at, value.at, 16);
   return at + value.length;
 }
 
-/* A given value, and how far it is from its limit. Digits and days need no escape, nor does what the rule says. */
-static void add_plain(page *p, unsigned as, const eligo_told *told, const eligo_shown *shown) {
-  const eligo_span_text value = shown->value->shown;
-  char *at = put_line(p, as, told, value.length + told->n_before + STEP + told->n_behind, false);
-  if (at == NULL) return;
-  at = put_value(PUT(at, ",\"value\":\""), value);
-  if (told->test.kind == ELIGO_P_NUMBER) {
-    const char *before = p->clerk->kept.bytes + told->before;
-    at = put_kept(at, before, told->n_before);
-    at = put_kept(put_kept(at, shown->margin.at, shown->margin.length), before + told->n_before, told->n_behind);
-  } else {
-    at = PUT(at, "\"}");
-  }
-  eligo_text_end(list_of(p, as), at);
+/* A given value, and how far it is from its limit. Digits and days need no escape, nor does what the rule says. NULL where more is to be
+ * told. */
+static inline char *put_plain(const page *p, const eligo_told *told, char *at) {
+  const char *kept = p->clerk->kept.bytes + told->line;
+  const size_t n_head = told->n_id + sizeof ",\"value\":\"" - 1;
+  if (told->test.kind == ELIGO_P_NONE) return NULL;
+  const eligo_value *value = eligo_value_at(p->run->profile, p->places[told->test.owner], told->test.slot);
+  if (!eligo_shows_plainly(&told->test, value) || value->shown.length > ELIGO_SHORT_VALUE) return NULL;
+  at = put_value(put_kept(at, kept, n_head), value->shown);
+  if (told->test.kind == ELIGO_P_NUMBER) at = eligo_put_margin(put_kept(at, kept + n_head, told->n_before), &told->test, value);
+  return at == NULL ? NULL : put_kept(at, kept + n_head + told->n_before, told->n_behind);
+}
+
+/* What is met, for no reason beyond itself. NULL where more is to be told, or something else. */
+static inline char *put_met(const page *p, const eligo_told *told, char *at) {
+  if (told->walks) return NULL;
+  const uint32_t memo = p->memo[told->test.owner][told->node] ^ p->run->stamp;
+  if ((memo & ~(uint32_t)ELIGO_TOLD) != ELIGO_MET) return NULL;
+  return told->bare ? put_bare(p, told, at) : put_plain(p, told, at);
+}
+
+/* --- whatever a criterion may show --- */
+
+static void add_member(eligo_text *out, const char *key, const char *value) {
+  if (value == NULL) return;
+  eligo_text_string(out, key);
+  eligo_text_json(out, value);
 }
 
 static void add_reason(eligo_reason reason, const char *a, const char *b, eligo_text *out) {
@@ -189,15 +105,14 @@ static void add_reason(eligo_reason reason, const char *a, const char *b, eligo_
 }
 
 static bool tells_value(const eligo_told *told, unsigned as) {
-  return told->flag && as <= TOLD_NOT_MET;
+  return told->test.kind == ELIGO_P_FLAG && as <= TOLD_NOT_MET;
 }
 
-/* Whatever a criterion may show. */
-static void add_slowly(page *p, eligo_run *run, const eligo_seen *seen, const eligo_told *told) {
-  const eligo_line line = eligo_line_of(run, seen->frame, seen->node);
+static void add_slowly(page *p, const eligo_seen *seen, const eligo_told *told) {
+  const eligo_line line = eligo_line_of(p->run, seen->frame, seen->node);
   const unsigned as = told_as(seen->outcome);
   eligo_text *out = list_of(p, as);
-  add_bare(p, as, told, false);
+  eligo_text_add(out, p->clerk->kept.bytes + told->line, told->n_id);
   add_member(out, ",\"record\":", seen->record);
   if (!tells_value(told, as)) add_member(out, ",\"value\":", line.value);
   if (!line.own_limit) add_member(out, ",\"limit\":", line.limit);
@@ -207,82 +122,121 @@ static void add_slowly(page *p, eligo_run *run, const eligo_seen *seen, const el
 }
 
 /* The share of the product is mostly nothing or all, and then told in the same words each time. */
-static bool is_whole_share(const page *p, const eligo_run *run, const eligo_seen *seen, const eligo_told *told) {
-  return p->brief != NULL && p->brief->share_whole && run->product->share_test == seen->node && told->own_limit;
+static bool is_whole_share(const page *p, const eligo_seen *seen, const eligo_told *told) {
+  return p->brief != NULL && p->brief->share_whole && p->run->product->share_test == seen->node && told->own_limit;
 }
 
 /* Where the words are kept, by product and by both ends. */
-static eligo_piece_of_kept *share_words(const page *p, const eligo_run *run) {
-  const size_t product = (size_t)(run->product - p->clerk->rulebook->products);
-  return &p->clerk->shares[product * SHARES + (p->brief->share_low[0] == '1') * 2u + (p->brief->share_high[0] == '1')];
+static eligo_piece_of_kept *share_words(const page *p) {
+  const size_t product = (size_t)(p->run->product - p->clerk->rulebook->products);
+  return &p->clerk->shares[product * ELIGO_TOLD_SHARES + (p->brief->share_low[0] == '1') * 2u + (p->brief->share_high[0] == '1')];
 }
 
-static void add_share(page *p, eligo_run *run, const eligo_seen *seen, const eligo_told *told) {
-  const unsigned as = told_as(seen->outcome);
-  eligo_text *out = list_of(p, as), *kept = &p->clerk->kept;
-  eligo_piece_of_kept *words = share_words(p, run);
-  if (!begin(p, as)) ADD(out, ",");
+static void add_share(page *p, const eligo_seen *seen, const eligo_told *told) {
+  eligo_text *out = list_of(p, told_as(seen->outcome)), *kept = &p->clerk->kept;
+  eligo_piece_of_kept *words = share_words(p);
   if (words->length > 0) {
     eligo_text_add(out, kept->bytes + words->from, words->length);
     return;
   }
   const size_t from = out->length;
-  add_slowly(p, run, seen, told);
+  add_slowly(p, seen, told);
   if (out->failed) return;
-  /* Behind the comma that it begins with, since the list was begun. */
-  *words = (eligo_piece_of_kept){(uint32_t)kept->length, (uint32_t)(out->length - from - 1)};
-  memmove(out->bytes + from, out->bytes + from + 1, words->length);
-  eligo_text_end(out, out->bytes + from + words->length);
+  *words = (eligo_piece_of_kept){(uint32_t)kept->length, (uint32_t)(out->length - from)};
   eligo_text_add(kept, out->bytes + from, words->length);
-  if (!has_kept(p->clerk)) out->failed = true;
+  if (!eligo_told_kept(p->clerk)) out->failed = true;
 }
 
-static bool is_bare(eligo_run *run, const eligo_seen *seen, const eligo_told *told) {
+static bool is_bare(const page *p, const eligo_seen *seen, const eligo_told *told) {
   if (!told->group) return tells_value(told, told_as(seen->outcome));
-  const eligo_frame *home = eligo_frame_of(run, seen->frame, run->rulebook->nodes[seen->node].owner);
-  return eligo_reason_in(run, home, seen->node) == ELIGO_R_NONE;
+  const eligo_frame *home = eligo_frame_of(p->run, seen->frame, told->test.owner);
+  return eligo_reason_in(p->run, home, seen->node) == ELIGO_R_NONE;
+}
+
+/* False where it is not as plain as that; then nothing was added. */
+static bool add_plainly(page *p, const eligo_seen *seen, const eligo_told *told) {
+  eligo_text *out = list_of(p, told_as(seen->outcome));
+  char *at = eligo_text_room(out, eligo_told_room(told));
+  if (at == NULL) return true; /* and `failed` says so */
+  at = is_bare(p, seen, told) ? put_bare(p, told, at) : put_plain(p, told, at);
+  if (at != NULL) eligo_text_end(out, at);
+  return at != NULL;
 }
 
 static bool tell(eligo_run *run, const eligo_seen *seen, void *context) {
   page *p = context;
-  eligo_told *told = told_of(p->clerk, run, seen);
-  eligo_shown shown;
+  const eligo_told *told = eligo_told_of(p->clerk, run, seen->frame, seen->node);
   if (told == NULL) p->out->failed = true;
   if (told == NULL || told->hidden) return told != NULL;
-  if (seen->record != NULL) add_slowly(p, run, seen, told);
-  else if (is_bare(run, seen, told)) add_bare(p, told_as(seen->outcome), told, true);
-  else if (eligo_show_plainly(run, seen->frame, &told->test, &shown)) add_plain(p, told_as(seen->outcome), told, &shown);
-  else if (is_whole_share(p, run, seen, told)) add_share(p, run, seen, told);
-  else add_slowly(p, run, seen, told);
+  if (seen->record == NULL && add_plainly(p, seen, told)) return true;
+  if (seen->record == NULL && is_whole_share(p, seen, told)) add_share(p, seen, told);
+  else add_slowly(p, seen, told);
   return true;
 }
 
-/* The lists that waited, behind that of what is met. */
+/* --- lists --- */
+
+static void tell_at_length(page *p, const eligo_told *entry) {
+  if (entry->walks) {
+    eligo_see_below(p->run, p->frame, entry->node, tell, p);
+    return;
+  }
+  const eligo_seen seen = {p->frame, entry->node, 0, eligo_evaluate(p->run, p->frame, entry->node), NULL};
+  tell(p->run, &seen, p);
+}
+
+/* The criteria of a step or part. */
+static void add_sheet(page *p, uint32_t root) {
+  const eligo_sheet *sheet = eligo_sheet_of(p->clerk, p->run, p->frame, root);
+  char *at = sheet == NULL ? NULL : eligo_text_room(p->out, sheet->room);
+  if (sheet == NULL) p->out->failed = true;
+  for (uint32_t i = 0; at != NULL && i < sheet->count; i++) {
+    char *next = put_met(p, &sheet->told[i], at);
+    if (next == NULL) {
+      eligo_text_end(p->out, at);
+      tell_at_length(p, &sheet->told[i]);
+      next = eligo_text_room(p->out, sheet->room);
+    }
+    at = next;
+  }
+  if (at != NULL) eligo_text_end(p->out, at);
+}
+
+/* The list of what is met opens with its first comma; without one its name goes too. */
+static void end_met(page *p) {
+  if (p->out->length == p->from) {
+    p->out->length -= sizeof "\"met\":" - 1;
+    return;
+  }
+  p->out->bytes[p->from] = '[';
+  ADD(p->out, "]");
+}
+
+/* The lists that waited, behind it. */
 static void end_criteria(page *p) {
   static const eligo_fragment names[] = {WHOLE(""), WHOLE("\"not_met\":["), WHOLE("\"not_applicable\":["), WHOLE("\"unknown\":[")};
-  bool any = p->begun[TOLD_MET];
-  if (any) ADD(p->out, "]");
+  bool any = p->out->length > p->from;
+  if (!p->out->failed) end_met(p);
   for (unsigned as = TOLD_NOT_MET; as < TOLD_OUTCOMES; as++) {
     eligo_text *list = &p->clerk->lists[as];
-    if (!p->begun[as]) continue;
+    if (list->failed) p->out->failed = true;
+    if (list->length == 0 || p->out->failed) continue;
     if (any) ADD(p->out, ",");
     any = true;
     eligo_text_add(p->out, names[as].at, names[as].length);
-    if (list->failed) p->out->failed = true;
-    else eligo_text_add(p->out, list->bytes, list->length);
+    eligo_text_add(p->out, list->bytes + 1, list->length - 1);
     ADD(p->out, "]");
-    eligo_text_clear(list);
   }
+  for (unsigned as = TOLD_NOT_MET; as < TOLD_OUTCOMES; as++) eligo_text_clear(&p->clerk->lists[as]);
   ADD(p->out, "}");
 }
 
 /* --- the line --- */
 
 static void add_parts(eligo_clerk *c, const eligo_brief *b, const eligo_decision *d, eligo_run *run, eligo_text *out) {
-  page p = {c, b, out, {false}};
   if (d->n_parts == 0) return;
-  ADD(out, ",\"criteria\":{");
-  for (uint32_t i = 0; i < d->n_parts; i++) eligo_see_shortly(run, &run->deal, d->parts[i].node, tell, &p);
+  page p = page_of(c, b, run, &run->deal, out);
+  for (uint32_t i = 0; i < d->n_parts; i++) add_sheet(&p, d->parts[i].node);
   end_criteria(&p);
 }
 
@@ -301,10 +255,8 @@ static void add_steps(const eligo_clerk *c, const eligo_item_result *item, eligo
 }
 
 static void add_criteria(eligo_clerk *c, const eligo_item_result *item, eligo_run *run, eligo_frame *frame, eligo_text *out) {
-  page p = {c, NULL, out, {false}};
-  ADD(out, ",\"criteria\":{");
-  for (uint32_t i = 0; i < item->n_steps && item->steps[i].reached; i++)
-    eligo_see_shortly(run, frame, item->steps[i].node, tell, &p);
+  page p = page_of(c, NULL, run, frame, out);
+  for (uint32_t i = 0; i < item->n_steps && item->steps[i].reached; i++) add_sheet(&p, item->steps[i].node);
   end_criteria(&p);
 }
 
@@ -355,19 +307,6 @@ static void add_uses(eligo_clerk *c, const eligo_decision *d, eligo_run *run, el
     }
   }
   ADD(out, "]");
-}
-
-bool eligo_told_open(eligo_clerk *c) {
-  eligo_session_remember(c->session);
-  c->told = eligo_arena_zero(&c->told_arena, c->rulebook->n_nodes + 1u, sizeof *c->told);
-  c->shares = eligo_arena_zero(&c->told_arena, c->rulebook->n_products * (size_t)SHARES + 1, sizeof *c->shares);
-  return c->told != NULL && c->shares != NULL && has_kept(c);
-}
-
-void eligo_told_close(eligo_clerk *c) {
-  eligo_arena_free(&c->told_arena);
-  eligo_text_free(&c->kept);
-  for (unsigned i = 0; i < TOLD_OUTCOMES; i++) eligo_text_free(&c->lists[i]);
 }
 
 eligo_status eligo_line_full(eligo_clerk *c, const eligo_brief *b, const eligo_decision *d, const char *source, uint64_t line, eligo_text *out) {

@@ -28,11 +28,13 @@ bool eligo_phrases_make(eligo_phrases *phrases, const eligo_rulebook *rulebook, 
 void eligo_phrases_free(eligo_phrases *phrases);
 
 typedef struct eligo_told eligo_told;
+typedef struct eligo_sheet eligo_sheet;
 typedef struct eligo_piece_of_kept {
   uint32_t from, length; /* 0: none */
 } eligo_piece_of_kept;
 
-enum { ELIGO_ROW_FAULTS = 8, ELIGO_FIRST_REASONS = 3 };
+/* Shares that are told in the same words each time: nothing or all at both ends. */
+enum { ELIGO_ROW_FAULTS = 8, ELIGO_FIRST_REASONS = 3, ELIGO_TOLD_SHARES = 4 };
 
 typedef struct eligo_clerk {
   const eligo_rulebook *rulebook;
@@ -45,6 +47,7 @@ typedef struct eligo_clerk {
   eligo_stencils stencils; /* of documents */
   eligo_arena told_arena;
   eligo_told *told;        /* by node, for full lines; filled in when a row first shows it */
+  eligo_sheet **sheets;    /* the same of steps and parts */
   eligo_piece_of_kept *shares;
   eligo_text kept;         /* texts that full lines are copied from */
   eligo_text lists[4];     /* criteria of a line that are not met, by outcome */
@@ -60,7 +63,7 @@ eligo_status eligo_clerk_row(eligo_clerk *clerk, const char *bytes, size_t lengt
 /* The same for a row that could not even be read: `why` is as long as the row says, and what the row was stands behind it. */
 eligo_status eligo_clerk_refused(eligo_clerk *clerk, const char *why, const eligo_batch_row *row, bool silent, eligo_batch *batch);
 
-/* line_full.c: what full lines are written from. False when memory ends. */
+/* told.c: what full lines are written from. False when memory ends. */
 bool eligo_told_open(eligo_clerk *clerk);
 void eligo_told_close(eligo_clerk *clerk);
 

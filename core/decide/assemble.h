@@ -12,11 +12,13 @@ typedef struct eligo_seen {
   eligo_outcomes outcome;
   const char *record; /* the row or use, inside a list; NULL */
 } eligo_seen;
-/* Called for each criterion below a node, in the order of the rule; false: not for what stands below it. Both are false when memory
- * ends. The second passes by groups of one member or without an id, and does not tell depths. */
+/* Called for each criterion below a node, in the order of the rule; false: not for what stands below it. False when memory ends. */
 typedef bool eligo_see(eligo_run *run, const eligo_seen *seen, void *context);
 bool eligo_see_criteria(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_see *see, void *context);
-bool eligo_see_shortly(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_see *see, void *context);
+/* Shortly: groups of one member or without an id are passed by, and depths not told. The list of what the rule alone says stands
+ * below a node is made once (NULL when memory ends); of an entry that walks, eligo_see_below sees it and what stands below it. */
+const eligo_short_list *eligo_short_list_of(eligo_run *run, uint32_t node);
+bool eligo_see_below(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_see *see, void *context);
 /* The same as lines. False when memory ends. */
 bool eligo_lines_of(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_line **lines, uint32_t *count);
 /* One criterion's line, its record not filled in. */
@@ -46,15 +48,9 @@ typedef struct eligo_decimal {
   int64_t mantissa;
   uint8_t scale;
 } eligo_decimal;
-/* A difference as digits, somewhere in a room that has as many bytes behind them. */
-enum { ELIGO_LONGEST_GAP = 32 };
-typedef struct eligo_gap {
-  const char *at;
-  size_t length;
-  char room[2 * ELIGO_LONGEST_GAP];
-} eligo_gap;
-/* x - y; false where only rationals find it. */
-bool eligo_short_gap(eligo_decimal x, eligo_decimal y, eligo_gap *out);
+/* The digits of x - y, for which there is so much room at `at`: the place behind them, or NULL where only rationals find them. */
+enum { ELIGO_LONGEST_GAP = 24 };
+char *eligo_put_gap(char *at, eligo_decimal x, eligo_decimal y);
 /* Of units of one dimension: whether both are as large. False also where a factor is written otherwise. */
 bool eligo_same_size(const eligo_unit *a, const eligo_unit *b);
 /* The values that a one_of names: "v1, v2". */
@@ -71,12 +67,10 @@ typedef struct eligo_plain_test {
   bool smaller;        /* NUMBER: less passes */
 } eligo_plain_test;
 eligo_plain_test eligo_plain_test_of(const eligo_rulebook *rulebook, uint32_t node);
-/* What it shows: the value, and the digits of its margin in the fact's unit. False where it shows more than that. */
-typedef struct eligo_shown {
-  const eligo_value *value;
-  eligo_gap margin;
-} eligo_shown;
-bool eligo_show_plainly(const eligo_run *run, const eligo_frame *frame, const eligo_plain_test *test, eligo_shown *out);
+/* Whether it shows no more of that value than what was written and, of a number, a margin that eligo_put_margin finds. */
+bool eligo_shows_plainly(const eligo_plain_test *test, const eligo_value *value);
+/* As eligo_put_gap, in the fact's unit. */
+char *eligo_put_margin(char *at, const eligo_plain_test *test, const eligo_value *value);
 const char *eligo_quality_word(uint8_t quality); /* "audited"; NULL for none */
 
 /* result.c: steps, items, uses, parts and shares. False when memory ends. Of the standards the first `n_named` are answered for each

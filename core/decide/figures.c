@@ -199,29 +199,28 @@ static unsigned least(unsigned a, unsigned b) {
   return a < b ? a : b;
 }
 
-/* Digits, the point and the digits behind it, each in its place, without a step a digit: nothing foretells how many there are. */
-static void write_gap(uint64_t size, unsigned scale, bool below, eligo_gap *out) {
+/* Digits, the point and the digits behind it, without a step a digit: nothing foretells how many there are. */
+static char *put_gap(char *at, uint64_t size, unsigned scale, bool below) {
   const uint64_t digits = digits_of(size), text = digits | UINT64_C(0x3030303030303030), behind = text >> 8 * (7 - scale) >> 8;
   const unsigned zeros_before = (unsigned)__builtin_ctzll(digits | UINT64_C(1) << 56) / 8, zeros_behind = (unsigned)__builtin_clzll(digits | 1) / 8;
-  const unsigned whole = 8 - scale - least(zeros_before, 7 - scale), rest = scale - least(zeros_behind, scale);
-  char *point = out->room + ELIGO_LONGEST_GAP;
-  memcpy(point + scale - 8, &text, sizeof text);
-  *point = '.';
-  memcpy(point + 1, &behind, sizeof behind);
-  point[-(int)whole - 1] = '-';
-  out->at = point - whole - below;
-  out->length = whole + below + (rest > 0) + rest;
+  const unsigned unsaid = least(zeros_before, 7 - scale), rest = scale - least(zeros_behind, scale);
+  const uint64_t whole = text >> 8 * unsaid;
+  *at = '-';
+  at += below;
+  memcpy(at, &whole, sizeof whole);
+  at += 8 - scale - unsaid;
+  *at = '.';
+  memcpy(at + 1, &behind, sizeof behind);
+  return at + (rest > 0) + rest;
 }
 
-bool eligo_short_gap(eligo_decimal x, eligo_decimal y, eligo_gap *out) {
+char *eligo_put_gap(char *at, eligo_decimal x, eligo_decimal y) {
   static const int64_t tens[DECIMALS + 1] = {1, 10, 100, 1000, 10000, 100000, 1000000};
   const int64_t most = INT64_C(1000000000000), eight_digits = 100000000;
-  if (x.scale > DECIMALS || y.scale > DECIMALS || llabs(x.mantissa) > most || llabs(y.mantissa) > most) return false;
+  if (x.scale > DECIMALS || y.scale > DECIMALS || llabs(x.mantissa) > most || llabs(y.mantissa) > most) return NULL;
   const unsigned scale = x.scale > y.scale ? x.scale : y.scale;
   const int64_t gap = x.mantissa * tens[scale - x.scale] - y.mantissa * tens[scale - y.scale], size = llabs(gap);
-  if (size >= eight_digits) return false;
-  write_gap((uint64_t)size, scale, gap < 0, out);
-  return true;
+  return size >= eight_digits ? NULL : put_gap(at, (uint64_t)size, scale, gap < 0);
 }
 
 /* Positive on the passing side, and never rounded across zero. */
@@ -231,15 +230,15 @@ static const char *margin_text(eligo_run *run, eligo_frame *frame, uint32_t node
   eligo_interval a = eligo_number(run, frame, left), b = eligo_number(run, frame, right);
   eligo_rational x, y, margin;
   eligo_decimal given, limit;
-  eligo_gap gap;
+  char gap[ELIGO_LONGEST_GAP], *end = NULL;
   bool points = a.range == ELIGO_RANGE_VALUE && b.range == ELIGO_RANGE_VALUE && a.low.value == a.high.value &&
                 b.low.value == b.high.value && a.currency == b.currency;
   if (!points) return NULL;
   uint8_t op = r->nodes[node].op;
   bool smaller = op == ELIGO_BELOW || op == ELIGO_AT_MOST;
-  if (both_decimal(run, frame, &r->nodes[left], &r->nodes[right], unit, &given, &limit) &&
-      (smaller ? eligo_short_gap(limit, given, &gap) : eligo_short_gap(given, limit, &gap)))
-    return join(run->arena, gap.at, gap.length, unit.text);
+  if (both_decimal(run, frame, &r->nodes[left], &r->nodes[right], unit, &given, &limit))
+    end = smaller ? eligo_put_gap(gap, limit, given) : eligo_put_gap(gap, given, limit);
+  if (end != NULL) return join(run->arena, gap, (size_t)(end - gap), unit.text);
   if (!eligo_exact(run, frame, left, false, &x) || !eligo_exact(run, frame, right, false, &y)) return NULL;
   if (!(smaller ? eligo_rational_sub(&y, &x, &margin) : eligo_rational_sub(&x, &y, &margin))) return NULL;
   return eligo_figure(run, &margin, unit.unit, unit.text, margin.sign < 0 ? ELIGO_DOWN : ELIGO_UP);

@@ -282,7 +282,7 @@ static void list_shortly(eligo_known *known, const eligo_rulebook *r, uint32_t n
   for (uint32_t i = 0; (shell || is_group(n)) && i < n->n_kids; i++) list_shortly(known, r, eligo_kid(r, node, i), false, out);
 }
 
-static const eligo_short_list *short_list_of(eligo_run *run, uint32_t root) {
+const eligo_short_list *eligo_short_list_of(eligo_run *run, uint32_t root) {
   eligo_known *known = run->known;
   const eligo_rulebook *r = run->rulebook;
   if (known->short_lists == NULL) known->short_lists = eligo_arena_zero(&known->arena, r->n_nodes, sizeof *known->short_lists);
@@ -298,25 +298,9 @@ static const eligo_short_list *short_list_of(eligo_run *run, uint32_t root) {
   return known->short_lists[root] = fresh;
 }
 
-/* Mostly remembered. */
-static eligo_outcomes outcome_seen(eligo_run *run, eligo_frame *frame, const eligo_short_entry *entry) {
-  const eligo_frame *home = eligo_frame_of(run, frame, entry->owner);
-  const eligo_outcomes known = eligo_known_outcome(run, home, entry->node);
-  return known != 0 ? known : eligo_evaluate(run, frame, entry->node);
-}
-
-bool eligo_see_shortly(eligo_run *run, eligo_frame *frame, uint32_t root, eligo_see *see, void *context) {
-  const eligo_short_list *list = short_list_of(run, root);
+bool eligo_see_below(eligo_run *run, eligo_frame *frame, uint32_t node, eligo_see *see, void *context) {
   listing l = {run, true, see, context, NULL};
-  for (uint32_t i = 0; list != NULL && i < list->count; i++) {
-    const eligo_short_entry *entry = &list->entries[i];
-    if (entry->walks) {
-      list_node(&l, frame, entry->node, 0);
-      continue;
-    }
-    const eligo_seen seen = {frame, entry->node, 0, outcome_seen(run, frame, entry), NULL};
-    see(run, &seen, context);
-  }
+  list_node(&l, frame, node, 0);
   return !run->arena->failed;
 }
 

@@ -30,12 +30,13 @@ static bool is_one_day(const eligo_value *value) {
   return value->shown.length == 10 && value->as.date.first == value->as.date.last;
 }
 
-bool eligo_show_plainly(const eligo_run *run, const eligo_frame *frame, const eligo_plain_test *test, eligo_shown *out) {
-  if (test->kind == ELIGO_P_NONE) return false;
-  const eligo_value *value = out->value = eligo_value_of(run, frame, test->owner, test->slot);
+bool eligo_shows_plainly(const eligo_plain_test *test, const eligo_value *value) {
   if (value->state != ELIGO_KNOWN) return false;
-  if (test->kind != ELIGO_P_NUMBER) return test->kind != ELIGO_P_DATE || is_one_day(value);
-  if (!is_in_own_unit(value)) return false;
+  if (test->kind == ELIGO_P_NUMBER) return is_in_own_unit(value);
+  return test->kind != ELIGO_P_NONE && (test->kind != ELIGO_P_DATE || is_one_day(value));
+}
+
+char *eligo_put_margin(char *at, const eligo_plain_test *test, const eligo_value *value) {
   const eligo_decimal given = {value->as.number.mantissa, value->scale}, limit = {test->limit, test->scale};
-  return test->smaller ? eligo_short_gap(limit, given, &out->margin) : eligo_short_gap(given, limit, &out->margin);
+  return test->smaller ? eligo_put_gap(at, limit, given) : eligo_put_gap(at, given, limit);
 }

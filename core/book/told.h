@@ -1,0 +1,42 @@
+/* What full lines are copied from: what the rule says of a criterion, kept as it was first written. A clerk's own. */
+#ifndef ELIGO_BOOK_TOLD_H
+#define ELIGO_BOOK_TOLD_H
+
+#include "book/row.h"
+
+/* Kept texts have so many bytes behind them: they are copied in steps of as many. */
+enum { ELIGO_TOLD_STEP = 32 };
+
+/* One criterion. Its texts stand in the clerk's `kept`, one behind the other: ,{"id":"…" and then the brace that ends it or, of a
+ * test that is no flag, ,"value":" and what goes before a margin:  W/m2","margin":" and behind it:  W/m2"}. */
+struct eligo_told {
+  eligo_plain_test test;  /* kind NONE also where it is to be seen by the walk */
+  uint32_t node, line, n_id;
+  uint8_t n_before, n_behind;
+  bool known;
+  bool bare : 1;          /* says nothing but its id: a flag's outcome tells its value, a group has none */
+  bool group : 1, hidden : 1;
+  bool own_limit : 1, walks : 1;
+};
+_Static_assert(sizeof(eligo_told) == 32, "half a line of the cache");
+
+/* The criteria of a step or part, in the order of the rule. */
+struct eligo_sheet {
+  eligo_told *told;
+  uint32_t count;
+  size_t room; /* for all of them, as far as they are told plainly */
+};
+
+/* Of a value that is told plainly; and room for one criterion with such a value, and for the steps beyond it. */
+enum { ELIGO_SHORT_VALUE = 64 };
+static inline size_t eligo_told_room(const eligo_told *told) {
+  return told->n_id + sizeof ",\"value\":\"" + told->n_before + told->n_behind + ELIGO_SHORT_VALUE + ELIGO_LONGEST_GAP + ELIGO_TOLD_STEP;
+}
+
+/* NULL when memory ends. */
+const eligo_told *eligo_told_of(eligo_clerk *clerk, eligo_run *run, eligo_frame *frame, uint32_t node);
+const eligo_sheet *eligo_sheet_of(eligo_clerk *clerk, eligo_run *run, eligo_frame *frame, uint32_t root);
+/* False when memory ends: whatever was added to `kept` before stands in it. */
+bool eligo_told_kept(eligo_clerk *clerk);
+
+#endif
