@@ -71,7 +71,6 @@ static inline char *put_value(char *at, eligo_span_text value) {
 static inline char *put_plain(const page *p, const eligo_told *told, char *at) {
   const char *kept = p->clerk->kept.bytes + told->line;
   const size_t n_head = told->n_id + sizeof ",\"value\":\"" - 1;
-  if (told->test.kind == ELIGO_P_NONE) return NULL;
   const eligo_value *value = eligo_value_at(p->run->profile, p->places[told->test.owner], told->test.slot);
   if (!eligo_shows_plainly(&told->test, value) || value->shown.length > ELIGO_SHORT_VALUE) return NULL;
   at = put_value(put_kept(at, kept, n_head), value->shown);
@@ -81,10 +80,10 @@ static inline char *put_plain(const page *p, const eligo_told *told, char *at) {
 
 /* What is met, for no reason beyond itself. NULL where more is to be told, or something else. */
 static inline char *put_met(const page *p, const eligo_told *told, char *at) {
-  if (told->walks) return NULL;
+  if (told->way >= ELIGO_TOLD_NOT) return told->way == ELIGO_TOLD_NOT ? at : NULL;
   const uint32_t memo = p->memo[told->test.owner][told->node] ^ p->run->stamp;
   if ((memo & ~(uint32_t)ELIGO_TOLD) != ELIGO_MET) return NULL;
-  return told->bare ? put_bare(p, told, at) : put_plain(p, told, at);
+  return told->way == ELIGO_TOLD_BARE ? put_bare(p, told, at) : put_plain(p, told, at);
 }
 
 /* --- whatever a criterion may show --- */
@@ -158,31 +157,39 @@ static bool add_plainly(page *p, const eligo_seen *seen, const eligo_told *told)
   eligo_text *out = list_of(p, told_as(seen->outcome));
   char *at = eligo_text_room(out, eligo_told_room(told));
   if (at == NULL) return true; /* and `failed` says so */
-  at = is_bare(p, seen, told) ? put_bare(p, told, at) : put_plain(p, told, at);
+  at = is_bare(p, seen, told) ? put_bare(p, told, at) : told->way == ELIGO_TOLD_VALUE ? put_plain(p, told, at) : NULL;
   if (at != NULL) eligo_text_end(out, at);
   return at != NULL;
+}
+
+static void add_criterion(page *p, const eligo_seen *seen, const eligo_told *told) {
+  if (seen->record == NULL && add_plainly(p, seen, told)) return;
+  if (seen->record == NULL && is_whole_share(p, seen, told)) add_share(p, seen, told);
+  else add_slowly(p, seen, told);
 }
 
 static bool tell(eligo_run *run, const eligo_seen *seen, void *context) {
   page *p = context;
   const eligo_told *told = eligo_told_of(p->clerk, run, seen->frame, seen->node);
   if (told == NULL) p->out->failed = true;
-  if (told == NULL || told->hidden) return told != NULL;
-  if (seen->record == NULL && add_plainly(p, seen, told)) return true;
-  if (seen->record == NULL && is_whole_share(p, seen, told)) add_share(p, seen, told);
-  else add_slowly(p, seen, told);
-  return true;
+  else if (told->way != ELIGO_TOLD_NOT) add_criterion(p, seen, told);
+  return told != NULL;
 }
 
 /* --- lists --- */
 
 static void tell_at_length(page *p, const eligo_told *entry) {
-  if (entry->walks) {
+  if (entry->way == ELIGO_TOLD_WALK) {
     eligo_see_below(p->run, p->frame, entry->node, tell, p);
     return;
   }
   const eligo_seen seen = {p->frame, entry->node, 0, eligo_evaluate(p->run, p->frame, entry->node), NULL};
-  tell(p->run, &seen, p);
+  add_criterion(p, &seen, entry);
+}
+
+/* Entries to pass by, with the one that says so. */
+static uint32_t passed_by(const page *p, const eligo_told *entry) {
+  return 1 + (eligo_evaluate(p->run, p->frame, entry->node) == ELIGO_NOT_APPLICABLE ? entry->passes : 0);
 }
 
 /* The criteria of a step or part. */
@@ -190,11 +197,17 @@ static void add_sheet(page *p, uint32_t root) {
   const eligo_sheet *sheet = eligo_sheet_of(p->clerk, p->run, p->frame, root);
   char *at = sheet == NULL ? NULL : eligo_text_room(p->out, sheet->room);
   if (sheet == NULL) p->out->failed = true;
-  for (uint32_t i = 0; at != NULL && i < sheet->count; i++) {
-    char *next = put_met(p, &sheet->told[i], at);
+  for (uint32_t i = 0; at != NULL && i < sheet->count;) {
+    const eligo_told *told = &sheet->told[i];
+    if (told->passes > 0) {
+      i += passed_by(p, told);
+      continue;
+    }
+    i++;
+    char *next = put_met(p, told, at);
     if (next == NULL) {
       eligo_text_end(p->out, at);
-      tell_at_length(p, &sheet->told[i]);
+      tell_at_length(p, told);
       next = eligo_text_room(p->out, sheet->room);
     }
     at = next;

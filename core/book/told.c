@@ -33,7 +33,7 @@ static void learn_margin(eligo_clerk *c, uint32_t node, eligo_told *told) {
   const size_t middle = c->kept.length;
   draw_unit(unit, &c->kept);
   ADD(&c->kept, "\"}");
-  if (middle - from > UINT8_MAX) told->test.kind = ELIGO_P_NONE;
+  if (middle - from > UINT8_MAX) told->way = ELIGO_TOLD_AT_LENGTH;
   told->n_before = (uint8_t)(middle - from);
   told->n_behind = (uint8_t)(c->kept.length - middle);
 }
@@ -56,45 +56,40 @@ static bool learn_line(eligo_clerk *c, eligo_told *told) {
   ADD(&c->kept, ",{\"id\":");
   eligo_text_json(&c->kept, c->rulebook->notes[told->node].id);
   told->n_id = (uint32_t)c->kept.length - told->line;
-  if (told->bare) {
-    ADD(&c->kept, "}");
-  } else {
+  if (told->way == ELIGO_TOLD_VALUE) {
     ADD(&c->kept, ",\"value\":\"");
     learn_margin(c, told->node, told);
   }
   return eligo_told_kept(c);
 }
 
+static eligo_told_way way_of(const eligo_told *told, const eligo_line *line) {
+  if (line->id == NULL && !line->leaf) return ELIGO_TOLD_NOT;
+  if (told->group || told->test.kind == ELIGO_P_FLAG) return ELIGO_TOLD_BARE;
+  return told->test.kind == ELIGO_P_NONE ? ELIGO_TOLD_AT_LENGTH : ELIGO_TOLD_VALUE;
+}
+
 const eligo_told *eligo_told_of(eligo_clerk *c, eligo_run *run, eligo_frame *frame, uint32_t node) {
   eligo_told *told = &c->told[node];
   if (told->known) return told;
   const eligo_line line = eligo_line_of(run, frame, node);
-  told->node = node;
+  *told = (eligo_told){.node = node, .test = test_of(c->rulebook, node), .own_limit = line.own_limit};
   told->group = !line.leaf && line.value == NULL && line.fact == NULL;
-  told->hidden = line.id == NULL && !line.leaf;
-  told->own_limit = line.own_limit;
-  told->test = test_of(c->rulebook, node);
-  told->bare = told->group || told->test.kind == ELIGO_P_FLAG;
+  told->way = (uint8_t)way_of(told, &line);
   told->known = learn_line(c, told);
   return told->known ? told : NULL;
 }
 
-/* Whether the walk over the profile has to come to it: what stands below hangs on the profile, or it belongs to a row of a list. */
-static bool needs_walk(const eligo_short_entry *entry, const eligo_told *told) {
-  return entry->walks || entry->owner == ELIGO_OF_RECORD || told->hidden;
-}
-
 static bool learn_sheet(eligo_clerk *c, eligo_run *run, eligo_frame *frame, const eligo_short_list *list, eligo_sheet *sheet) {
   for (uint32_t i = 0; i < list->count; i++) {
-    const eligo_told *told = eligo_told_of(c, run, frame, list->entries[i].node);
+    const eligo_short_entry *entry = &list->entries[i];
+    const eligo_told *told = eligo_told_of(c, run, frame, entry->node);
     if (told == NULL) return false;
-    eligo_told *entry = &sheet->told[i];
-    *entry = *told;
+    sheet->told[i] = *told;
+    sheet->told[i].passes = entry->passes;
     sheet->room += eligo_told_room(told);
-    if (!needs_walk(&list->entries[i], told)) continue;
-    entry->test.kind = ELIGO_P_NONE;
-    entry->bare = false;
-    entry->walks = true;
+    /* Rows of a list have facts of their own. */
+    if (entry->walks || entry->owner == ELIGO_OF_RECORD) sheet->told[i].way = ELIGO_TOLD_WALK;
   }
   return true;
 }

@@ -7,18 +7,25 @@
 /* Kept texts have so many bytes behind them: they are copied in steps of as many. */
 enum { ELIGO_TOLD_STEP = 32 };
 
-/* One criterion. Its texts stand in the clerk's `kept`, one behind the other: ,{"id":"…" and then the brace that ends it or, of a
- * test that is no flag, ,"value":" and what goes before a margin:  W/m2","margin":" and behind it:  W/m2"}. */
+/* How a criterion of a sheet is told where it is met for no reason beyond itself. */
+typedef enum eligo_told_way {
+  ELIGO_TOLD_BARE,      /* by nothing but its id: a flag's outcome tells its value, a group has none */
+  ELIGO_TOLD_VALUE,     /* with its value, as far as that is plain */
+  ELIGO_TOLD_NOT,
+  ELIGO_TOLD_AT_LENGTH, /* somebody has to look */
+  ELIGO_TOLD_WALK       /* with what the profile says stands below it */
+} eligo_told_way;
+
+/* One criterion. Its texts stand in the clerk's `kept`, one behind the other: ,{"id":"…" and of a test that is no flag ,"value":" and
+ * what goes before a margin:  W/m2","margin":" and behind it:  W/m2"}. */
 struct eligo_told {
-  eligo_plain_test test;  /* kind NONE also where it is to be seen by the walk */
+  eligo_plain_test test;
   uint32_t node, line, n_id;
-  uint8_t n_before, n_behind;
-  bool known;
-  bool bare : 1;          /* says nothing but its id: a flag's outcome tells its value, a group has none */
-  bool group : 1, hidden : 1;
-  bool own_limit : 1, walks : 1;
+  uint32_t passes;      /* as in eligo_short_entry */
+  uint8_t n_before, n_behind, way;
+  bool known : 1, group : 1, own_limit : 1;
 };
-_Static_assert(sizeof(eligo_told) == 32, "half a line of the cache");
+_Static_assert(sizeof(eligo_told) <= 40, "a sheet of twenty criteria is read in thirteen lines of the cache");
 
 /* The criteria of a step or part, in the order of the rule. */
 struct eligo_sheet {

@@ -269,17 +269,34 @@ static bool is_group(const eligo_node *n) {
   return n->kind == ELIGO_N_ALL_OF || n->kind == ELIGO_N_POINT || n->kind == ELIGO_N_ANY_OF || n->kind == ELIGO_N_NONE_OF;
 }
 
+/* Its place in the list; where memory ends the arena says so. */
+static size_t list_entry(eligo_known *known, listed *out, eligo_short_entry entry) {
+  eligo_short_entry *moved = eligo_arena_grow(&known->arena, out->at, out->count, &out->capacity, sizeof *moved);
+  if (moved == NULL) return 0;
+  out->at = moved;
+  moved[out->count] = entry;
+  return out->count++;
+}
+
+static void list_shortly(eligo_known *known, const eligo_rulebook *r, uint32_t node, bool shell, listed *out);
+
+static void list_when(eligo_known *known, const eligo_rulebook *r, uint32_t node, listed *out) {
+  list_shortly(known, r, eligo_kid(r, node, 0), false, out);
+  const size_t fork = list_entry(known, out, (eligo_short_entry){node, 0, r->nodes[node].owner, false});
+  list_shortly(known, r, eligo_kid(r, node, 1), false, out);
+  if (known->arena.failed) return;
+  out->at[fork].passes = (uint32_t)(out->count - fork - 1);
+  if (out->at[fork].passes == 0) out->count = fork;
+}
+
 /* The criteria below a node as far as the rule alone says which they are: groups and tests stand for themselves, whatever else for
  * all that is below it. */
 static void list_shortly(eligo_known *known, const eligo_rulebook *r, uint32_t node, bool shell, listed *out) {
   const eligo_node *n = &r->nodes[node];
-  if (!shell && !adds_little(r, node)) {
-    eligo_short_entry *moved = eligo_arena_grow(&known->arena, out->at, out->count, &out->capacity, sizeof *moved);
-    if (moved == NULL) return;
-    out->at = moved;
-    moved[out->count++] = (eligo_short_entry){node, n->owner, !is_group(n) && !eligo_is_test(n)};
-  }
-  for (uint32_t i = 0; (shell || is_group(n)) && i < n->n_kids; i++) list_shortly(known, r, eligo_kid(r, node, i), false, out);
+  const bool when = n->kind == ELIGO_N_WHEN, members = shell || is_group(n);
+  if (!shell && !adds_little(r, node)) list_entry(known, out, (eligo_short_entry){node, 0, n->owner, !members && !when && !eligo_is_test(n)});
+  for (uint32_t i = 0; members && i < n->n_kids; i++) list_shortly(known, r, eligo_kid(r, node, i), false, out);
+  if (when) list_when(known, r, node, out);
 }
 
 const eligo_short_list *eligo_short_list_of(eligo_run *run, uint32_t root) {

@@ -36,8 +36,9 @@ typedef struct eligo_known_line {
 
 typedef struct eligo_short_entry {
   uint32_t node;
-  uint8_t owner; /* of it */
-  bool walks;    /* the profile says what stands below it */
+  uint32_t passes; /* nothing to tell: where `node` does not apply, so many entries behind it are passed by; 0: a criterion */
+  uint8_t owner;   /* of it */
+  bool walks;      /* the profile says what stands below it */
 } eligo_short_entry;
 
 typedef struct eligo_short_list {
