@@ -233,8 +233,9 @@ bool eligo_parts_written(eligo_run *run, eligo_decision *decision) {
     eligo_part_result *part = &decision->parts[decision->n_parts++];
     part->name = names[i];
     part->node = node;
+    if (run->outline) continue;
     part->outcome = eligo_evaluate(run, &run->deal, node);
-    if (!run->outline && !eligo_lines_of(run, &run->deal, node, &part->lines, &part->n_lines)) return false;
+    if (!eligo_lines_of(run, &run->deal, node, &part->lines, &part->n_lines)) return false;
   }
   return true;
 }
