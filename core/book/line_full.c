@@ -44,16 +44,24 @@ static eligo_text *list_of(const page *p, unsigned as) {
 
 /* --- one criterion, plainly --- */
 
-/* Of a text that has ELIGO_TOLD_STEP bytes behind it. Lines are mostly of three steps, and it costs less to take them than to ask. */
-static inline char *put_kept(char *at, const char *bytes, size_t length) {
-  memcpy(at, bytes, ELIGO_TOLD_STEP);
-  for (size_t i = ELIGO_TOLD_STEP; i < length; i += ELIGO_TOLD_STEP) memcpy(at + i, bytes + i, ELIGO_TOLD_STEP);
+/* Of a text that has ELIGO_TOLD_STEP bytes behind it, in steps of as many or of half as many: it costs less to take one than to ask. */
+static inline char *put_steps(char *at, const char *bytes, size_t length, size_t step) {
+  memcpy(at, bytes, step);
+  for (size_t i = step; i < length; i += step) memcpy(at + i, bytes + i, step);
   return at + length;
+}
+
+static inline char *put_id(char *at, const char *bytes, size_t length) {
+  return put_steps(at, bytes, length, ELIGO_TOLD_STEP);
+}
+
+static inline char *put_unit(char *at, const char *bytes, size_t length) {
+  return put_steps(at, bytes, length, ELIGO_TOLD_STEP / 2);
 }
 
 /* Nothing but the id. */
 static inline char *put_bare(const page *p, const eligo_told *told, char *at) {
-  at = put_kept(at, p->clerk->kept.bytes + told->line, told->n_id);
+  at = put_id(at, p->clerk->kept.bytes + told->line, told->n_id);
   *at = '}';
   return at + 1;
 }
@@ -73,9 +81,9 @@ static inline char *put_plain(const page *p, const eligo_told *told, char *at) {
   const size_t n_head = told->n_id + sizeof ",\"value\":\"" - 1;
   const eligo_value *value = eligo_value_at(p->run->profile, p->places[told->test.owner], told->test.slot);
   if (!eligo_shows_plainly(&told->test, value) || value->shown.length > ELIGO_SHORT_VALUE) return NULL;
-  at = put_value(put_kept(at, kept, n_head), value->shown);
-  if (told->test.kind == ELIGO_P_NUMBER) at = eligo_put_margin(put_kept(at, kept + n_head, told->n_before), &told->test, value);
-  return at == NULL ? NULL : put_kept(at, kept + n_head + told->n_before, told->n_behind);
+  at = put_value(put_id(at, kept, n_head), value->shown);
+  if (told->test.kind == ELIGO_P_NUMBER) at = eligo_put_margin(put_unit(at, kept + n_head, told->n_before), &told->test, value);
+  return at == NULL ? NULL : put_unit(at, kept + n_head + told->n_before, told->n_behind);
 }
 
 /* What is met, for no reason beyond itself. NULL where more is to be told, or something else. */
@@ -120,6 +128,14 @@ static void add_slowly(page *p, const eligo_seen *seen, const eligo_told *told) 
   ADD(out, "}");
 }
 
+/* What was added from `from` on, to be told in the same words again. */
+static void keep(eligo_clerk *c, size_t from, eligo_text *out, eligo_piece_of_kept *words) {
+  if (out->failed) return;
+  *words = (eligo_piece_of_kept){(uint32_t)c->kept.length, (uint32_t)(out->length - from)};
+  eligo_text_add(&c->kept, out->bytes + from, words->length);
+  if (!eligo_told_kept(c)) out->failed = true;
+}
+
 /* The share of the product is mostly nothing or all, and then told in the same words each time. */
 static bool is_whole_share(const page *p, const eligo_seen *seen, const eligo_told *told) {
   return p->brief != NULL && p->brief->share_whole && p->run->product->share_test == seen->node && told->own_limit;
@@ -140,10 +156,7 @@ static void add_share(page *p, const eligo_seen *seen, const eligo_told *told) {
   }
   const size_t from = out->length;
   add_slowly(p, seen, told);
-  if (out->failed) return;
-  *words = (eligo_piece_of_kept){(uint32_t)kept->length, (uint32_t)(out->length - from)};
-  eligo_text_add(kept, out->bytes + from, words->length);
-  if (!eligo_told_kept(p->clerk)) out->failed = true;
+  keep(p->clerk, from, out, words);
 }
 
 static bool is_bare(const page *p, const eligo_seen *seen, const eligo_told *told) {
@@ -288,9 +301,8 @@ static void add_benefits(const eligo_item_result *item, eligo_text *out) {
   if (item->n_benefits > 0) ADD(out, "]");
 }
 
-static void add_item(eligo_clerk *c, const eligo_use_result *use, const eligo_item_result *item, eligo_run *run, eligo_frame *frame, eligo_text *out) {
-  ADD(out, "{\"use\":");
-  eligo_text_json(out, use->id);
+/* Which item it is, and what it and its steps came to. */
+static void add_outcome(const eligo_clerk *c, const eligo_item_result *item, eligo_text *out) {
   if (item->index == ELIGO_NONE) {
     add_member(out, ",\"standard\":", item->standard);
   } else {
@@ -301,10 +313,35 @@ static void add_item(eligo_clerk *c, const eligo_use_result *use, const eligo_it
   eligo_line_verdict(out, item->verdict);
   add_member(out, ",\"grade\":", item->grade);
   add_reason(item->reason, item->a, item->b, out);
-  if (item->n_steps > 0 && item->steps[0].reached) {
-    add_steps(c, item, out);
-    add_criteria(c, item, run, frame, out);
-  }
+  if (item->n_steps > 0 && item->steps[0].reached) add_steps(c, item, out);
+}
+
+/* Met in every step, as most are: whatever the profile, the words are the same. */
+static bool is_all_met(const eligo_item_result *item) {
+  bool all = item->index != ELIGO_NONE && item->grade == NULL && item->reason == ELIGO_R_NONE && item->verdict == ELIGO_ELIGIBLE;
+  for (uint32_t i = 0; i < item->n_steps; i++) all = all && item->steps[i].reached && item->steps[i].outcome == ELIGO_MET;
+  return all;
+}
+
+static void add_outcome_once(eligo_clerk *c, const eligo_item_result *item, eligo_text *out) {
+  eligo_piece_of_kept *words = is_all_met(item) ? &c->all_met[item->index] : NULL;
+  const size_t from = out->length;
+  if (words != NULL && words->length > 0) eligo_text_add(out, c->kept.bytes + words->from, words->length);
+  else add_outcome(c, item, out);
+  if (words != NULL && words->length == 0) keep(c, from, out, words);
+}
+
+static void add_use(const char *id, eligo_text *out) {
+  const size_t n_id = strlen(id);
+  char *at = eligo_text_is_plain(id, n_id) ? eligo_text_room(out, n_id + ROOM) : NULL;
+  if (at != NULL) eligo_text_end(out, PUT(eligo_text_put(PUT(at, "{\"use\":\""), id, n_id), "\""));
+  else add_member(out, "{\"use\":", id);
+}
+
+static void add_item(eligo_clerk *c, const eligo_use_result *use, const eligo_item_result *item, eligo_run *run, eligo_frame *frame, eligo_text *out) {
+  add_use(use->id, out);
+  add_outcome_once(c, item, out);
+  if (item->n_steps > 0 && item->steps[0].reached) add_criteria(c, item, run, frame, out);
   add_benefits(item, out);
   ADD(out, "}");
 }

@@ -48,7 +48,7 @@ typedef struct eligo_clerk {
   eligo_arena told_arena;
   eligo_told *told;        /* by node, for full lines; filled in when a row first shows it */
   eligo_sheet **sheets;    /* the same of steps and parts */
-  eligo_piece_of_kept *shares;
+  eligo_piece_of_kept *shares, *all_met; /* by product, by item */
   eligo_text kept;         /* texts that full lines are copied from */
   eligo_text lists[4];     /* criteria of a line that are not met, by outcome */
   eligo_tally *tally; /* NULL: nothing is counted */

@@ -111,7 +111,8 @@ bool eligo_told_open(eligo_clerk *c) {
   c->told = eligo_arena_zero(&c->told_arena, r->n_nodes + 1u, sizeof *c->told);
   c->sheets = eligo_arena_zero(&c->told_arena, r->n_nodes + 1u, sizeof *c->sheets);
   c->shares = eligo_arena_zero(&c->told_arena, r->n_products * (size_t)ELIGO_TOLD_SHARES + 1, sizeof *c->shares);
-  return c->told != NULL && c->sheets != NULL && c->shares != NULL && eligo_told_kept(c);
+  c->all_met = eligo_arena_zero(&c->told_arena, r->n_items + 1u, sizeof *c->all_met);
+  return !c->told_arena.failed && eligo_told_kept(c);
 }
 
 void eligo_told_close(eligo_clerk *c) {

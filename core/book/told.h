@@ -5,7 +5,7 @@
 #include "book/row.h"
 
 /* Kept texts have so many bytes behind them: they are copied in steps of as many. */
-enum { ELIGO_TOLD_STEP = 32 };
+enum { ELIGO_TOLD_STEP = 64 };
 
 /* How a criterion of a sheet is told where it is met for no reason beyond itself. */
 typedef enum eligo_told_way {

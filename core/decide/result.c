@@ -124,8 +124,10 @@ static bool write_item(eligo_run *run, eligo_frame *frame, uint32_t index, eligo
   }
   join_grades(s, out);
   explain_verdict(run, s, item, out);
-  if (!run->outline) choose_word(s, out);
-  out->confirmed = rests_on_confirmation(out);
+  if (!run->outline) {
+    choose_word(s, out);
+    out->confirmed = rests_on_confirmation(out);
+  }
   return out->verdict != ELIGO_ELIGIBLE || eligo_benefits_written(run, frame, index, out);
 }
 
