@@ -28,18 +28,21 @@ typedef struct page {
   eligo_frame *frame;
   eligo_text *out;
   size_t from;              /* in `out`: the first comma */
+  bool others;              /* something waits */
   const uint32_t *memo[OWNERS], *places[OWNERS]; /* by owner, outside rows of lists */
 } page;
 
 static page page_of(eligo_clerk *c, const eligo_brief *brief, eligo_run *run, eligo_frame *frame, eligo_text *out) {
   ADD(out, ",\"criteria\":{\"met\":");
   const uint32_t *deal = run->deal.memo;
-  return (page){c, brief, run, frame, out, out->length, {deal, deal, frame->memo, NULL},
+  return (page){c, brief, run, frame, out, out->length, false, {deal, deal, frame->memo, NULL},
                 {run->profile->firm, run->profile->request, frame->use == NULL ? NULL : frame->use->places, NULL}};
 }
 
-static eligo_text *list_of(const page *p, unsigned as) {
-  return as == TOLD_MET ? p->out : &p->clerk->lists[as];
+static eligo_text *list_of(page *p, unsigned as) {
+  if (as == TOLD_MET) return p->out;
+  p->others = true;
+  return &p->clerk->lists[as];
 }
 
 /* --- one criterion, plainly --- */
@@ -239,10 +242,8 @@ static void end_met(page *p) {
 }
 
 /* The lists that waited, behind it. */
-static void end_criteria(page *p) {
+static void add_others(page *p, bool any) {
   static const eligo_fragment names[] = {WHOLE(""), WHOLE("\"not_met\":["), WHOLE("\"not_applicable\":["), WHOLE("\"unknown\":[")};
-  bool any = p->out->length > p->from;
-  if (!p->out->failed) end_met(p);
   for (unsigned as = TOLD_NOT_MET; as < TOLD_OUTCOMES; as++) {
     eligo_text *list = &p->clerk->lists[as];
     if (list->failed) p->out->failed = true;
@@ -254,15 +255,23 @@ static void end_criteria(page *p) {
     ADD(p->out, "]");
   }
   for (unsigned as = TOLD_NOT_MET; as < TOLD_OUTCOMES; as++) eligo_text_clear(&p->clerk->lists[as]);
+}
+
+static void end_criteria(page *p) {
+  const bool any = p->out->length > p->from;
+  if (!p->out->failed) end_met(p);
+  if (p->others) add_others(p, any);
   ADD(p->out, "}");
 }
 
 /* --- the line --- */
 
-static void add_parts(eligo_clerk *c, const eligo_brief *b, const eligo_decision *d, eligo_run *run, eligo_text *out) {
-  if (d->n_parts == 0) return;
+static void add_parts(eligo_clerk *c, const eligo_brief *b, eligo_run *run, eligo_text *out) {
+  if (run->product == NULL) return;
   page p = page_of(c, b, run, &run->deal, out);
-  for (uint32_t i = 0; i < d->n_parts; i++) add_sheet(&p, d->parts[i].node);
+  for (int i = 0; i < ELIGO_PARTS; i++) {
+    if (run->product->parts[i] != ELIGO_NONE) add_sheet(&p, run->product->parts[i]);
+  }
   end_criteria(&p);
 }
 
@@ -338,34 +347,40 @@ static void add_use(const char *id, eligo_text *out) {
   else add_member(out, "{\"use\":", id);
 }
 
-static void add_item(eligo_clerk *c, const eligo_use_result *use, const eligo_item_result *item, eligo_run *run, eligo_frame *frame, eligo_text *out) {
-  add_use(use->id, out);
-  add_outcome_once(c, item, out);
-  if (item->n_steps > 0 && item->steps[0].reached) add_criteria(c, item, run, frame, out);
-  add_benefits(item, out);
-  ADD(out, "}");
+/* Items on their way into a line, a comma before each until the list is whole. */
+typedef struct items {
+  eligo_clerk *clerk;
+  eligo_text *out;
+} items;
+
+static void add_item(eligo_run *run, eligo_frame *frame, const eligo_item_result *item, void *context) {
+  const items *i = context;
+  ADD(i->out, ",");
+  add_use(frame->use->id, i->out);
+  add_outcome_once(i->clerk, item, i->out);
+  if (item->n_steps > 0 && item->steps[0].reached) add_criteria(i->clerk, item, run, frame, i->out);
+  add_benefits(item, i->out);
+  ADD(i->out, "}");
 }
 
-static void add_uses(eligo_clerk *c, const eligo_decision *d, eligo_run *run, eligo_text *out) {
-  bool begun = false;
-  ADD(out, ",\"items\":[");
-  for (uint32_t u = 0; u < d->n_uses; u++) {
-    for (uint32_t i = 0; i < d->uses[u].n_items; i++) {
-      if (begun) ADD(out, ",");
-      begun = true;
-      add_item(c, &d->uses[u], &d->uses[u].items[i], run, &run->uses[u], out);
-    }
-  }
+static eligo_status add_items(eligo_clerk *c, eligo_text *out) {
+  items i = {c, out};
+  ADD(out, ",\"items\":");
+  const size_t from = out->length;
+  const eligo_status status = eligo_session_see_items(c->session, add_item, &i);
+  if (out->failed) return ELIGO_MEMORY;
+  if (out->length == from) ADD(out, "[");
+  else out->bytes[from] = '[';
   ADD(out, "]");
+  return status;
 }
 
 eligo_status eligo_line_full(eligo_clerk *c, const eligo_brief *b, const eligo_decision *d, const char *source, uint64_t line, eligo_text *out) {
-  eligo_run *run;
-  if (eligo_session_outline(c->session, &run) != ELIGO_OK) return ELIGO_MEMORY;
+  eligo_run *run = eligo_session_run(c->session);
   eligo_line_head(c, (eligo_fragment)WHOLE("{\"schema\":\"eligo.row/1\",\"line\":"), b, d, source, line, out);
   eligo_line_reasons(c, b, out);
-  add_parts(c, b, d, run, out);
-  add_uses(c, d, run, out);
+  const eligo_status status = add_items(c, out);
+  add_parts(c, b, run, out); /* last, since advice may ask standards that no item was asked for */
   eligo_line_tail(c, d, out);
-  return run->arena->failed ? ELIGO_MEMORY : ELIGO_OK;
+  return run->arena->failed ? ELIGO_MEMORY : status;
 }

@@ -77,6 +77,9 @@ const char *eligo_quality_word(uint8_t quality); /* "audited"; NULL for none */
  * use, the others only where a product came to ask them. */
 bool eligo_uses_written(eligo_run *run, const uint32_t *standards, uint32_t n_standards, uint32_t n_named,
                         eligo_decision *decision);
+/* The same items one by one, without titles, words and lines: each is only good while it is seen. */
+typedef void eligo_see_item(eligo_run *run, eligo_frame *frame, const eligo_item_result *item, void *context);
+bool eligo_see_items(eligo_run *run, const uint32_t *standards, uint32_t n_standards, uint32_t n_named, eligo_see_item *see, void *context);
 /* benefits.c: what an eligible use of an item does for the environment. */
 bool eligo_benefits_written(eligo_run *run, eligo_frame *frame, uint32_t item, eligo_item_result *out);
 bool eligo_parts_written(eligo_run *run, eligo_decision *decision);

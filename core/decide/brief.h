@@ -42,9 +42,11 @@ eligo_status eligo_session_brief(eligo_session *session, bool items, const eligo
 
 /* Every decision of the session will be told criterion by criterion. */
 void eligo_session_remember(eligo_session *session);
-/* Fills in the uses and parts of the session's last decision, which was made without reasons; their lines stay NULL, for whoever
- * sees the criteria one by one: `*run` is what eligo_see_criteria goes by, until the session decides again. ELIGO_MEMORY. */
-eligo_status eligo_session_outline(eligo_session *session, eligo_run **run);
+/* The run of the session's last decision, which was made without reasons, for whoever sees its criteria one by one; good until the
+ * session decides again. */
+eligo_run *eligo_session_run(eligo_session *session);
+/* Its items. ELIGO_MEMORY. */
+eligo_status eligo_session_see_items(eligo_session *session, eligo_see_item *see, void *context);
 
 /* The fact that a criterion looks at first, or ELIGO_NONE. */
 uint32_t eligo_tested_fact(const eligo_rulebook *rulebook, uint32_t node);

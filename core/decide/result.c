@@ -36,13 +36,13 @@ static bool write_step(eligo_run *run, eligo_frame *frame, uint32_t index, uint3
   uint32_t node = item->steps[step].node;
   out->name = item->steps[step].name;
   out->node = node;
-  if (!run->outline) out->title = step_title(&run->rulebook->standards[item->standard], out->name);
+  out->title = step_title(&run->rulebook->standards[item->standard], out->name);
   out->reached = step < reached;
   if (!out->reached) return true;
   out->outcome = eligo_step_outcome(run, frame, index, step, 0);
-  out->confirmed = !run->outline && out->outcome != eligo_evaluate(run, frame, node);
+  out->confirmed = out->outcome != eligo_evaluate(run, frame, node);
   find_grades(run, frame, item, out, node);
-  return run->outline || eligo_lines_of(run, frame, node, &out->lines, &out->n_lines);
+  return eligo_lines_of(run, frame, node, &out->lines, &out->n_lines);
 }
 
 static uint32_t rank_of(const eligo_standard *s, const char *grade) {
@@ -124,10 +124,8 @@ static bool write_item(eligo_run *run, eligo_frame *frame, uint32_t index, eligo
   }
   join_grades(s, out);
   explain_verdict(run, s, item, out);
-  if (!run->outline) {
-    choose_word(s, out);
-    out->confirmed = rests_on_confirmation(out);
-  }
+  choose_word(s, out);
+  out->confirmed = rests_on_confirmation(out);
   return out->verdict != ELIGO_ELIGIBLE || eligo_benefits_written(run, frame, index, out);
 }
 
@@ -173,6 +171,12 @@ static bool was_asked(const eligo_run *run, const eligo_frame *frame, uint32_t s
   return false;
 }
 
+static void explain_none(const eligo_standard *s, eligo_item_result *out) {
+  out->verdict = s->complete ? ELIGO_NOT_ELIGIBLE : ELIGO_UNDETERMINED;
+  out->reason = s->complete ? ELIGO_R_NOT_COVERED : ELIGO_R_NAME_ITEM;
+  out->a = s->id;
+}
+
 static bool write_standard(eligo_run *run, eligo_frame *frame, uint32_t standard, eligo_use_result *use) {
   const eligo_standard *s = &run->rulebook->standards[standard];
   uint32_t items[ELIGO_MOST_ITEMS];
@@ -180,14 +184,12 @@ static bool write_standard(eligo_run *run, eligo_frame *frame, uint32_t standard
   for (uint32_t i = 0; i < (count == 0 ? 1 : count); i++) {
     eligo_item_result *out = &use->items[use->n_items++];
     *out = (eligo_item_result){.index = ELIGO_NONE, .standard = s->id, .standard_title = s->title};
-    if (!run->outline) out->found_by = count == 0 ? NULL : names_item(frame->use, s->id) ? "named" : "covers";
+    out->found_by = count == 0 ? NULL : names_item(frame->use, s->id) ? "named" : "covers";
     if (count > 0) {
       if (!write_item(run, frame, items[i], out)) return false;
       continue;
     }
-    out->verdict = s->complete ? ELIGO_NOT_ELIGIBLE : ELIGO_UNDETERMINED;
-    out->reason = s->complete ? ELIGO_R_NOT_COVERED : ELIGO_R_NAME_ITEM;
-    out->a = s->id;
+    explain_none(s, out);
     suggest(run, frame->use, standard, out);
   }
   return true;
@@ -213,7 +215,7 @@ bool eligo_uses_written(eligo_run *run, const uint32_t *standards, uint32_t n_st
     eligo_use_result *use = &decision->uses[i];
     use->id = frame->use->id;
     use->activity = frame->use->activity;
-    if (!run->outline && dictionary->use_amount != ELIGO_NONE) {
+    if (dictionary->use_amount != ELIGO_NONE) {
       const eligo_fact *amount = &dictionary->facts[dictionary->use_amount];
       use->amount = eligo_given_text(run, amount, eligo_value_in(run, frame, amount));
     }
@@ -227,6 +229,77 @@ bool eligo_uses_written(eligo_run *run, const uint32_t *standards, uint32_t n_st
   return true;
 }
 
+/* --- items shortly --- */
+
+/* An item with its steps, made once: rows fill in anew what they came to. NULL when memory ends. */
+static eligo_item_result *outline_of(eligo_run *run, uint32_t index) {
+  eligo_known *known = run->known;
+  const eligo_item *item = &run->rulebook->items[index];
+  if (known->outlines == NULL) known->outlines = eligo_arena_zero(&known->arena, run->rulebook->n_items, sizeof *known->outlines);
+  if (known->outlines != NULL && known->outlines[index] != NULL) return known->outlines[index];
+  eligo_item_result *fresh = eligo_arena_zero(&known->arena, 1, sizeof *fresh);
+  eligo_step_result *steps = eligo_arena_zero(&known->arena, item->n_steps + 1, sizeof *steps);
+  if (known->arena.failed) {
+    eligo_known_give_up(run);
+    return NULL;
+  }
+  for (uint32_t i = 0; i < item->n_steps; i++) steps[i] = (eligo_step_result){.name = item->steps[i].name, .node = item->steps[i].node};
+  *fresh = (eligo_item_result){.index = index, .standard = run->rulebook->standards[item->standard].id, .item = item->id, .steps = steps, .n_steps = item->n_steps};
+  return known->outlines[index] = fresh;
+}
+
+static bool see_item(eligo_run *run, eligo_frame *frame, uint32_t index, eligo_see_item *see, void *context) {
+  const eligo_item *item = &run->rulebook->items[index];
+  const eligo_standard *s = &run->rulebook->standards[item->standard];
+  const uint32_t reached = eligo_steps_reached(run, item);
+  eligo_item_result *out = outline_of(run, index);
+  if (out == NULL) return false;
+  out->verdict = eligo_item_verdict(eligo_item_outcome(run, frame, index, 0));
+  for (uint32_t i = 0; i < item->n_steps; i++) {
+    eligo_step_result *step = &out->steps[i];
+    step->reached = i < reached;
+    step->grade = step->better_open = NULL;
+    if (!step->reached) continue;
+    step->outcome = eligo_step_outcome(run, frame, index, i, 0);
+    find_grades(run, frame, item, step, step->node);
+  }
+  out->grade = out->a = out->b = NULL;
+  out->reason = ELIGO_R_NONE;
+  out->n_benefits = 0;
+  join_grades(s, out);
+  explain_verdict(run, s, item, out);
+  if (out->verdict == ELIGO_ELIGIBLE && !eligo_benefits_written(run, frame, index, out)) return false;
+  see(run, frame, out, context);
+  return true;
+}
+
+static bool see_standard(eligo_run *run, eligo_frame *frame, uint32_t standard, eligo_see_item *see, void *context) {
+  const eligo_standard *s = &run->rulebook->standards[standard];
+  uint32_t items[ELIGO_MOST_ITEMS];
+  const uint32_t count = eligo_items_of(run, frame->use, standard, items, ELIGO_MOST_ITEMS);
+  for (uint32_t i = 0; i < count; i++) {
+    if (!see_item(run, frame, items[i], see, context)) return false;
+  }
+  if (count > 0) return true;
+  eligo_item_result none = {.index = ELIGO_NONE, .standard = s->id};
+  explain_none(s, &none);
+  see(run, frame, &none, context);
+  return true;
+}
+
+bool eligo_see_items(eligo_run *run, const uint32_t *standards, uint32_t n_standards, uint32_t n_named, eligo_see_item *see, void *context) {
+  if (!eligo_know_askers(run)) return false;
+  for (uint32_t i = 0; i < run->n_uses; i++) {
+    for (uint32_t k = 0; k < n_standards; k++) {
+      if (k >= n_named && !was_asked(run, &run->uses[i], standards[k])) continue;
+      if (!see_standard(run, &run->uses[i], standards[k], see, context)) return false;
+    }
+  }
+  return true;
+}
+
+/* --- parts and shares --- */
+
 bool eligo_parts_written(eligo_run *run, eligo_decision *decision) {
   static const char *const names[] = {"proceeds", "firm", "file", "advice"};
   for (int i = 0; run->product != NULL && i < ELIGO_PARTS; i++) {
@@ -235,7 +308,6 @@ bool eligo_parts_written(eligo_run *run, eligo_decision *decision) {
     eligo_part_result *part = &decision->parts[decision->n_parts++];
     part->name = names[i];
     part->node = node;
-    if (run->outline) continue;
     part->outcome = eligo_evaluate(run, &run->deal, node);
     if (!eligo_lines_of(run, &run->deal, node, &part->lines, &part->n_lines)) return false;
   }

@@ -50,6 +50,7 @@ typedef struct eligo_known {
   eligo_arena arena;
   eligo_known_line **lines; /* by node; NULL until a decision first shows it */
   eligo_short_list **short_lists; /* the same: the criteria below a node, shortly */
+  eligo_item_result **outlines;   /* by item: what is the same in every row of it */
   uint32_t *askers;         /* criteria that ask for a standard */
   uint32_t n_askers;
 } eligo_known;
@@ -86,7 +87,6 @@ typedef struct eligo_run {
   uint32_t n_overrides;
   eligo_money_cut money;
   bool confirmed;          /* some confirmation was used */
-  bool outline;            /* steps and parts are told without their lines */
   eligo_message *messages; /* of Lua criteria that failed */
   void **functions;        /* the session's Lua state, opened on the first call */
   eligo_known *known;      /* the session's */

@@ -327,24 +327,27 @@ eligo_status eligo_session_brief(eligo_session *session, bool items, const eligo
   return ELIGO_OK;
 }
 
+/* Of the standards asked, so many are answered for each use; the others where a product came to ask them. */
+static uint32_t answered(const eligo_run *run, const eligo_asked *a) {
+  return run->product == NULL ? a->count : a->named;
+}
+
 static bool write_uses(eligo_run *run, const eligo_asked *a, eligo_decision *d) {
-  return eligo_uses_written(run, a->standards, a->count, run->product == NULL ? a->count : a->named, d);
+  return eligo_uses_written(run, a->standards, a->count, answered(run, a), d);
 }
 
 void eligo_session_remember(eligo_session *s) {
   s->remembers = true;
 }
 
-eligo_status eligo_session_outline(eligo_session *s, eligo_run **out) {
-  eligo_run *run = &s->run;
+eligo_run *eligo_session_run(eligo_session *s) {
+  return &s->run;
+}
+
+eligo_status eligo_session_see_items(eligo_session *s, eligo_see_item *see, void *context) {
   const eligo_asked *a = &s->asked;
-  s->reasoned = true; /* so that the next decision begins anew */
-  s->decision.n_parts = 0;
-  run->outline = true;
-  const bool good = write_uses(run, a, &s->decision) && eligo_parts_written(run, &s->decision) && !s->arena.failed;
-  run->outline = false;
-  *out = run;
-  return good ? ELIGO_OK : ELIGO_MEMORY;
+  const bool good = eligo_see_items(&s->run, a->standards, a->count, answered(&s->run, a), see, context);
+  return good && !s->arena.failed ? ELIGO_OK : ELIGO_MEMORY;
 }
 
 static eligo_verdict worse(eligo_verdict a, eligo_verdict b) {

@@ -231,8 +231,8 @@ static const field brief[] = {ROW_HEAD("eligo.brief/1"),
                               ROW_TAIL};
 
 static const field row[] = {ROW_HEAD("eligo.row/1"),
-                            {"criteria", "@row_criteria", false, "Of the product itself"},
                             {"items", "[@row_item", true, "What each use came to, under each standard"},
+                            {"criteria", "@row_criteria", false, "Of the product itself"},
                             ROW_TAIL};
 
 static const field brief_item[] = {{"use", "string", true, NULL},
