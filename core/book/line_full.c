@@ -179,9 +179,9 @@ static bool add_plainly(page *p, const eligo_seen *seen, const eligo_told *told)
 }
 
 static void add_criterion(page *p, const eligo_seen *seen, const eligo_told *told) {
-  if (seen->record == NULL && add_plainly(p, seen, told)) return;
-  if (seen->record == NULL && is_whole_share(p, seen, told)) add_share(p, seen, told);
-  else add_slowly(p, seen, told);
+  const bool single = seen->record == NULL;
+  if (single && is_whole_share(p, seen, told)) add_share(p, seen, told);
+  else if (!single || !add_plainly(p, seen, told)) add_slowly(p, seen, told);
 }
 
 static bool tell(eligo_run *run, const eligo_seen *seen, void *context) {
