@@ -131,6 +131,11 @@ static void add_slowly(page *p, const eligo_seen *seen, const eligo_told *told) 
   ADD(out, "}");
 }
 
+static void add_kept(const eligo_clerk *c, const eligo_piece_of_kept *words, eligo_text *out) {
+  char *at = eligo_text_room(out, words->length + ELIGO_TOLD_STEP);
+  if (at != NULL) eligo_text_end(out, put_id(at, c->kept.bytes + words->from, words->length));
+}
+
 /* What was added from `from` on, to be told in the same words again. */
 static void keep(eligo_clerk *c, size_t from, eligo_text *out, eligo_piece_of_kept *words) {
   if (out->failed) return;
@@ -151,13 +156,13 @@ static eligo_piece_of_kept *share_words(const page *p) {
 }
 
 static void add_share(page *p, const eligo_seen *seen, const eligo_told *told) {
-  eligo_text *out = list_of(p, told_as(seen->outcome)), *kept = &p->clerk->kept;
+  eligo_text *out = list_of(p, told_as(seen->outcome));
   eligo_piece_of_kept *words = share_words(p);
+  const size_t from = out->length;
   if (words->length > 0) {
-    eligo_text_add(out, kept->bytes + words->from, words->length);
+    add_kept(p->clerk, words, out);
     return;
   }
-  const size_t from = out->length;
   add_slowly(p, seen, told);
   keep(p->clerk, from, out, words);
 }
@@ -335,9 +340,12 @@ static bool is_all_met(const eligo_item_result *item) {
 static void add_outcome_once(eligo_clerk *c, const eligo_item_result *item, eligo_text *out) {
   eligo_piece_of_kept *words = is_all_met(item) ? &c->all_met[item->index] : NULL;
   const size_t from = out->length;
-  if (words != NULL && words->length > 0) eligo_text_add(out, c->kept.bytes + words->from, words->length);
-  else add_outcome(c, item, out);
-  if (words != NULL && words->length == 0) keep(c, from, out, words);
+  if (words != NULL && words->length > 0) {
+    add_kept(c, words, out);
+    return;
+  }
+  add_outcome(c, item, out);
+  if (words != NULL) keep(c, from, out, words);
 }
 
 static void add_use(const char *id, eligo_text *out) {

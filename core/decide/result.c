@@ -16,11 +16,14 @@ static eligo_bilingual step_title(const eligo_standard *s, const char *name) {
   return (eligo_bilingual){{NULL, NULL}};
 }
 
+static bool is_graded(const eligo_run *run, uint32_t node) {
+  return run->rulebook->nodes[node].kind == ELIGO_N_GRADED;
+}
+
 /* The best grade that is met, and the best that may still be. */
 static void find_grades(eligo_run *run, eligo_frame *frame, const eligo_item *item, eligo_step_result *out, uint32_t node) {
   const eligo_rulebook *r = run->rulebook;
   const eligo_standard *s = &r->standards[item->standard];
-  if (r->nodes[node].kind != ELIGO_N_GRADED) return;
   for (uint32_t i = 0; i < r->nodes[node].n_kids && i < r->nodes[node].number && out->grade == NULL; i++) {
     uint32_t place = r->nodes[eligo_kid(r, node, i)].number;
     eligo_outcomes outcome = eligo_graded(run, frame, node, 1u << place);
@@ -41,7 +44,7 @@ static bool write_step(eligo_run *run, eligo_frame *frame, uint32_t index, uint3
   if (!out->reached) return true;
   out->outcome = eligo_step_outcome(run, frame, index, step, 0);
   out->confirmed = out->outcome != eligo_evaluate(run, frame, node);
-  find_grades(run, frame, item, out, node);
+  if (is_graded(run, node)) find_grades(run, frame, item, out, node);
   return eligo_lines_of(run, frame, node, &out->lines, &out->n_lines);
 }
 
@@ -261,7 +264,7 @@ static bool see_item(eligo_run *run, eligo_frame *frame, uint32_t index, eligo_s
     step->grade = step->better_open = NULL;
     if (!step->reached) continue;
     step->outcome = eligo_step_outcome(run, frame, index, i, 0);
-    find_grades(run, frame, item, step, step->node);
+    if (is_graded(run, step->node)) find_grades(run, frame, item, step, step->node);
   }
   out->grade = out->a = out->b = NULL;
   out->reason = ELIGO_R_NONE;
