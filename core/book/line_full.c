@@ -91,10 +91,11 @@ static inline char *put_plain(const page *p, const eligo_told *told, char *at) {
 
 /* What is met, for no reason beyond itself. NULL where more is to be told, or something else. */
 static inline char *put_met(const page *p, const eligo_told *told, char *at) {
-  if (told->way >= ELIGO_TOLD_NOT) return told->way == ELIGO_TOLD_NOT ? at : NULL;
+  if (told->way > ELIGO_TOLD_NOT) return NULL;
   const uint32_t memo = p->memo[told->test.owner][told->node] ^ p->run->stamp;
   if ((memo & ~(uint32_t)ELIGO_TOLD) != ELIGO_MET) return NULL;
-  return told->way == ELIGO_TOLD_BARE ? put_bare(p, told, at) : put_plain(p, told, at);
+  if (told->way == ELIGO_TOLD_VALUE) return put_plain(p, told, at);
+  return told->way == ELIGO_TOLD_BARE ? put_bare(p, told, at) : at;
 }
 
 /* --- whatever a criterion may show --- */
@@ -199,36 +200,30 @@ static bool tell(eligo_run *run, const eligo_seen *seen, void *context) {
 
 /* --- lists --- */
 
-static void tell_at_length(page *p, const eligo_told *entry) {
+/* Answers how many entries behind it are passed by. */
+static uint32_t tell_at_length(page *p, const eligo_told *entry) {
   if (entry->way == ELIGO_TOLD_WALK) {
     eligo_see_below(p->run, p->frame, entry->node, tell, p);
-    return;
+    return 0;
   }
   const eligo_seen seen = {p->frame, entry->node, 0, eligo_evaluate(p->run, p->frame, entry->node), NULL};
-  add_criterion(p, &seen, entry);
-}
-
-/* Entries to pass by, with the one that says so. */
-static uint32_t passed_by(const page *p, const eligo_told *entry) {
-  return 1 + (eligo_evaluate(p->run, p->frame, entry->node) == ELIGO_NOT_APPLICABLE ? entry->passes : 0);
+  if (entry->way != ELIGO_TOLD_NOT) add_criterion(p, &seen, entry);
+  return seen.outcome == ELIGO_NOT_APPLICABLE ? entry->passes : 0;
 }
 
 /* The criteria of a step or part. */
 static void add_sheet(page *p, uint32_t root) {
   const eligo_sheet *sheet = eligo_sheet_of(p->clerk, p->run, p->frame, root);
-  char *at = sheet == NULL ? NULL : eligo_text_room(p->out, sheet->room);
-  if (sheet == NULL) p->out->failed = true;
-  for (uint32_t i = 0; at != NULL && i < sheet->count;) {
-    const eligo_told *told = &sheet->told[i];
-    if (told->passes > 0) {
-      i += passed_by(p, told);
-      continue;
-    }
-    i++;
+  if (sheet == NULL) {
+    p->out->failed = true;
+    return;
+  }
+  char *at = eligo_text_room(p->out, sheet->room);
+  for (const eligo_told *told = sheet->told, *end = told + sheet->count; at != NULL && told < end; told++) {
     char *next = put_met(p, told, at);
     if (next == NULL) {
       eligo_text_end(p->out, at);
-      tell_at_length(p, told);
+      told += tell_at_length(p, told);
       next = eligo_text_room(p->out, sheet->room);
     }
     at = next;

@@ -88,6 +88,7 @@ static bool learn_sheet(eligo_clerk *c, eligo_run *run, eligo_frame *frame, cons
     sheet->told[i] = *told;
     sheet->told[i].passes = entry->passes;
     sheet->room += eligo_told_room(told);
+    if (entry->passes > 0) sheet->told[i].way = ELIGO_TOLD_NOT;
     /* Rows of a list have facts of their own. */
     if (entry->walks || entry->owner == ELIGO_OF_RECORD) sheet->told[i].way = ELIGO_TOLD_WALK;
   }
