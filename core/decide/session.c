@@ -390,7 +390,7 @@ static bool fix_holds(eligo_session *s, eligo_run *run, const eligo_asked *a, co
   trial.overrides = overrides;
   trial.n_overrides = count;
   trial.kids = run->rulebook->kids;
-  trial.quick = false;
+  trial.quick = trial.glances = false;
   if (!clear_frames(s, &trial)) return false;
   return verdict_of(&trial, a) != ELIGO_NOT_ELIGIBLE;
 }
@@ -533,6 +533,7 @@ static void begin_run(eligo_session *s, const eligo_question *question) {
   run->kids = r->quick_kids;
   run->quick = r->quick_kids != r->kids;
   run->remembers = s->remembers;
+  run->glances = run->quick && !run->remembers && question->verdict_only && question->until == NULL;
   run->profile = &s->profile;
   run->arena = &s->arena;
   run->product = NULL;
