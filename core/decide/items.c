@@ -117,10 +117,12 @@ static inline size_t glance_at(const eligo_glance *g, const eligo_value *value) 
 static eligo_outcomes glance(const eligo_run *run, const eligo_frame *frame, const eligo_item *it) {
   const uint32_t *places[] = {
       [ELIGO_OF_FIRM] = run->profile->firm, [ELIGO_OF_REQUEST] = run->profile->request, [ELIGO_OF_USE] = frame->use->places};
+  const eligo_value *values = run->profile->values;
+  const eligo_glance *glances = it->glances;
   size_t at = it->first_glance;
   while (at >= ELIGO_FIRST_GLANCE) {
-    const eligo_glance *g = &it->glances[at - ELIGO_FIRST_GLANCE];
-    const eligo_value *value = eligo_value_at(run->profile, places[g->owner], g->slot);
+    const eligo_glance *g = &glances[at - ELIGO_FIRST_GLANCE];
+    const eligo_value *value = &values[places[g->owner][g->slot]];
     at = value->state == ELIGO_KNOWN ? glance_at(g, value) : ELIGO_NO_GLANCE;
   }
   return (eligo_outcomes)at;

@@ -252,6 +252,7 @@ static void walk_when(search *s, eligo_frame *frame, uint32_t node, uint64_t wei
 
 /* `either`: here it makes no difference whether a criterion is met or does not apply. */
 static void walk(search *s, eligo_frame *frame, uint32_t node, uint64_t weight, bool either) {
+  node = eligo_past_groups(s->run->rulebook, node);
   eligo_outcomes outcome = eligo_evaluate(s->run, frame, node);
   if (eligo_is_settled(outcome)) return;
   if (either && (outcome & ELIGO_NOT_MET) == 0) return;
