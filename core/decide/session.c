@@ -182,7 +182,7 @@ static void ask(eligo_asked *a, uint32_t standard) {
   for (uint32_t i = 0; i < a->count; i++) {
     if (a->standards[i] == standard) return;
   }
-  a->standards[a->count++] = standard;
+  a->list[a->count++] = standard;
 }
 
 static void unknown_standard(const eligo_session *s, const char *name, const char *source, eligo_faults *faults) {
@@ -209,9 +209,13 @@ static void ask_for_uses(const eligo_run *run, eligo_asked *a, bool by_name) {
 static bool find_standards(eligo_session *s, const eligo_question *question, eligo_run *run, eligo_asked *a, eligo_faults *faults) {
   const eligo_rulebook *r = s->rulebook;
   bool good = true;
+  if (run->product != NULL && question->n_standards == 0) {
+    *a = (eligo_asked){run->product->standards, run->product->n_standards, 0, NULL};
+    return true;
+  }
   a->count = a->named = 0;
-  a->standards = eligo_arena_take(&s->arena, (r->n_standards + 1) * sizeof *a->standards);
-  if (a->standards == NULL) return false;
+  a->standards = a->list = eligo_arena_take(&s->arena, (r->n_standards + 1) * sizeof *a->list);
+  if (a->list == NULL) return false;
   for (size_t i = 0; i < question->n_standards; i++) {
     uint32_t standard = eligo_rulebook_standard(r, question->standards[i]);
     if (standard != ELIGO_NONE) ask(a, standard);
