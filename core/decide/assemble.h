@@ -98,6 +98,13 @@ typedef struct eligo_root {
 /* session.c: whether the session's last decision came to a criterion, in the deal or in some use. */
 bool eligo_session_reached(const struct eligo_session *session, uint32_t node);
 
+/* Past groups of one: each is what its member is, and why. */
+static inline uint32_t eligo_past_groups(const eligo_rulebook *r, uint32_t node) {
+  const eligo_node *n = &r->nodes[node];
+  for (; (n->kind == ELIGO_N_ALL_OF || n->kind == ELIGO_N_POINT) && n->n_kids == 1; n = &r->nodes[node]) node = r->kids[n->kids];
+  return node;
+}
+
 /* missing.c: what is open, most decisive first; the lists live in the run's arena. */
 typedef struct eligo_wanted {
   uint32_t fact, use, row;

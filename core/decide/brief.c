@@ -102,6 +102,7 @@ static void failed_test(telling *t, eligo_frame *frame, uint32_t node) {
 
 static void failed(telling *t, eligo_frame *frame, uint32_t node) {
   const eligo_rulebook *r = t->run->rulebook;
+  node = eligo_past_groups(r, node);
   const eligo_node *n = &r->nodes[node];
   if (eligo_is_term(n->kind) || eligo_evaluate(t->run, frame, node) != ELIGO_NOT_MET) return;
   switch (n->kind) {

@@ -6,8 +6,9 @@
 #include "decide/assemble.h"
 
 typedef struct eligo_asked {
-  uint32_t *standards;
+  const uint32_t *standards;
   uint32_t count, named; /* the first `named` do not come from a product */
+  uint32_t *list;        /* what `standards` is, where it is not a product's own */
 } eligo_asked;
 
 /* One item of one use; `item` is ELIGO_NONE where the standard has none for it. */

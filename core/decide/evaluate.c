@@ -212,7 +212,6 @@ __attribute__((noinline)) static eligo_outcomes compute(eligo_run *run, eligo_fr
   case ELIGO_N_MEETS: return meets(run, frame, node);
   case ELIGO_N_MEETS_BY: return meets_by(run, frame, node);
   case ELIGO_N_ITEM: return eligo_item_outcome(run, frame, n->data, 0);
-  case ELIGO_N_STANDARD: return eligo_standard_outcome(run, frame, node);
   default: return eligo_test(run, frame, node);
   }
 }
@@ -226,6 +225,7 @@ static eligo_outcomes outcome_of(eligo_run *run, eligo_frame *frame, uint32_t no
   case ELIGO_N_ANY_OF:
   case ELIGO_N_UNLESS: return any_of(run, frame, n);
   case ELIGO_N_NONE_OF: return eligo_not(any_of(run, frame, n));
+  case ELIGO_N_STANDARD: return eligo_standard_outcome(run, frame, node);
   default: return compute(run, frame, node);
   }
 }

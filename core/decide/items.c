@@ -1,6 +1,7 @@
 /* Items of a standard: steps, grades, verdicts. */
 #include "decide/run.h"
 
+#include <math.h>
 #include <string.h>
 
 const eligo_confirmation *eligo_confirmed(const eligo_run *run, const eligo_frame *frame, const char *id) {
@@ -99,6 +100,34 @@ static eligo_outcomes out_of_force(const eligo_run *run, const eligo_standard *s
   return forced;
 }
 
+/* Where a known value leads. */
+static inline size_t glance_at(const eligo_glance *g, const eligo_value *value) {
+  if (g->kind == ELIGO_P_NUMBER) {
+    const double given = value->decimal ? eligo_decimal_double(value) : NAN;
+    if (given > g->as.number.above) return g->next[1];
+    return given < g->as.number.below ? g->next[0] : ELIGO_NO_GLANCE;
+  }
+  if (g->kind == ELIGO_P_FLAG) return g->next[value->as.flag];
+  if (g->kind == ELIGO_P_LISTED) return g->next[g->as.listed >> value->as.choice & 1];
+  if (value->as.date.last < g->as.day) return g->next[0];
+  return value->as.date.first >= g->as.day ? g->next[1] : ELIGO_NO_GLANCE;
+}
+
+/* What an item comes to by its plain tests, or 0. */
+static eligo_outcomes glance(const eligo_run *run, const eligo_frame *frame, const eligo_item *it) {
+  const uint32_t *places[] = {
+      [ELIGO_OF_FIRM] = run->profile->firm, [ELIGO_OF_REQUEST] = run->profile->request, [ELIGO_OF_USE] = frame->use->places};
+  const eligo_value *values = run->profile->values;
+  const eligo_glance *glances = it->glances;
+  size_t at = it->first_glance;
+  while (at >= ELIGO_FIRST_GLANCE) {
+    const eligo_glance *g = &glances[at - ELIGO_FIRST_GLANCE];
+    const eligo_value *value = &values[places[g->owner][g->slot]];
+    at = value->state == ELIGO_KNOWN ? glance_at(g, value) : ELIGO_NO_GLANCE;
+  }
+  return (eligo_outcomes)at;
+}
+
 static eligo_outcomes join_steps(eligo_run *run, eligo_frame *frame, uint32_t item, uint32_t grades) {
   const eligo_item *it = &run->rulebook->items[item];
   const uint32_t *kids = run->kids + run->rulebook->nodes[it->node].kids;
@@ -120,7 +149,11 @@ eligo_outcomes eligo_item_outcome(eligo_run *run, eligo_frame *frame, uint32_t i
   const eligo_item *it = &run->rulebook->items[item];
   bool never;
   eligo_outcomes forced = out_of_force(run, &run->rulebook->standards[it->standard], &never);
-  return never ? forced : forced | join_steps(run, frame, item, grades);
+  if (never) return forced;
+  const eligo_outcomes outcome = run->glances && grades == 0 && run->profile->n_confirmed == 0 ? glance(run, frame, it) : 0;
+  if (outcome == 0) return forced | join_steps(run, frame, item, grades);
+  run->tested = true;
+  return forced | outcome;
 }
 
 static uint32_t named_items(const eligo_use *use, uint32_t standard, uint32_t *items, uint32_t room) {

@@ -230,9 +230,7 @@ static void walk_reference(search *s, eligo_frame *frame, uint32_t node, uint64_
 static void walk_leaf(search *s, eligo_frame *frame, uint32_t node, uint64_t weight) {
   const eligo_rulebook *r = s->run->rulebook;
   const eligo_node *n = &r->nodes[node];
-  eligo_reason reason;
-  const char *a, *b;
-  eligo_reason_of(s->run, frame, node, &reason, &a, &b);
+  const eligo_reason reason = eligo_reason_in(s->run, eligo_frame_of(s->run, frame, n->owner), node);
   bool broken = reason >= ELIGO_R_DIVISION_BY_ZERO && reason <= ELIGO_R_LUA;
   if (broken || reason == ELIGO_R_UNSETTLED || reason == ELIGO_R_GAP) doubt(s, frame, node);
   if (n->fact != ELIGO_NONE && reason == ELIGO_R_NO_QUALITY) want(s, frame, n->fact, weight);
@@ -252,6 +250,7 @@ static void walk_when(search *s, eligo_frame *frame, uint32_t node, uint64_t wei
 
 /* `either`: here it makes no difference whether a criterion is met or does not apply. */
 static void walk(search *s, eligo_frame *frame, uint32_t node, uint64_t weight, bool either) {
+  node = eligo_past_groups(s->run->rulebook, node);
   eligo_outcomes outcome = eligo_evaluate(s->run, frame, node);
   if (eligo_is_settled(outcome)) return;
   if (either && (outcome & ELIGO_NOT_MET) == 0) return;

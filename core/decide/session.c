@@ -182,7 +182,7 @@ static void ask(eligo_asked *a, uint32_t standard) {
   for (uint32_t i = 0; i < a->count; i++) {
     if (a->standards[i] == standard) return;
   }
-  a->standards[a->count++] = standard;
+  a->list[a->count++] = standard;
 }
 
 static void unknown_standard(const eligo_session *s, const char *name, const char *source, eligo_faults *faults) {
@@ -209,9 +209,13 @@ static void ask_for_uses(const eligo_run *run, eligo_asked *a, bool by_name) {
 static bool find_standards(eligo_session *s, const eligo_question *question, eligo_run *run, eligo_asked *a, eligo_faults *faults) {
   const eligo_rulebook *r = s->rulebook;
   bool good = true;
+  if (run->product != NULL && question->n_standards == 0) {
+    *a = (eligo_asked){run->product->standards, run->product->n_standards, 0, NULL};
+    return true;
+  }
   a->count = a->named = 0;
-  a->standards = eligo_arena_take(&s->arena, (r->n_standards + 1) * sizeof *a->standards);
-  if (a->standards == NULL) return false;
+  a->standards = a->list = eligo_arena_take(&s->arena, (r->n_standards + 1) * sizeof *a->list);
+  if (a->list == NULL) return false;
   for (size_t i = 0; i < question->n_standards; i++) {
     uint32_t standard = eligo_rulebook_standard(r, question->standards[i]);
     if (standard != ELIGO_NONE) ask(a, standard);
@@ -393,7 +397,7 @@ static bool fix_holds(eligo_session *s, eligo_run *run, const eligo_asked *a, co
   trial.overrides = overrides;
   trial.n_overrides = count;
   trial.kids = run->rulebook->kids;
-  trial.quick = false;
+  trial.quick = trial.glances = false;
   if (!clear_frames(s, &trial)) return false;
   return verdict_of(&trial, a) != ELIGO_NOT_ELIGIBLE;
 }
@@ -536,6 +540,7 @@ static void begin_run(eligo_session *s, const eligo_question *question) {
   run->kids = r->quick_kids;
   run->quick = r->quick_kids != r->kids;
   run->remembers = s->remembers;
+  run->glances = run->quick && !run->remembers && question->verdict_only && question->until == NULL;
   run->profile = &s->profile;
   run->arena = &s->arena;
   run->product = NULL;

@@ -18,12 +18,12 @@ enum { CENT_SCALE = 2 };
 #define MOST_CENTS (INT64_C(1) << 49) /* of one amount: ten thousand of them fit */
 
 static bool cents_of(const eligo_value *value, eligo_money_cut *m, int64_t *out) {
-  static const int64_t factors[] = {100, 10, 1};
+  static const int64_t factors[] = {100, 10, 1}, most[] = {MOST_CENTS / 100, MOST_CENTS / 10, MOST_CENTS};
   if (value->state != ELIGO_KNOWN || !value->decimal || value->scale > CENT_SCALE) return false;
-  const int64_t mantissa = value->as.number.mantissa, factor = factors[value->scale];
+  const int64_t mantissa = value->as.number.mantissa;
   if (m->unit == NULL) m->unit = value->as.number.unit;
-  if (m->unit != value->as.number.unit || mantissa < 0 || mantissa > MOST_CENTS / factor) return false;
-  *out = mantissa * factor;
+  if (m->unit != value->as.number.unit || mantissa < 0 || mantissa > most[value->scale]) return false;
+  *out = mantissa * factors[value->scale];
   return true;
 }
 

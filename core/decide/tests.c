@@ -93,11 +93,17 @@ static eligo_outcomes judge(uint8_t op, int low_high, int high_low) {
   return all ? ELIGO_MET : none ? ELIGO_NOT_MET : ELIGO_OPEN;
 }
 
+/* False where it takes the exact numbers to tell. */
+static bool tell_order(eligo_approx left, eligo_approx right, int *order) {
+  const bool exact = left.error == 0 && right.error == 0;
+  *order = exact ? (left.value > right.value) - (left.value < right.value) : eligo_approx_compare(left, right);
+  return exact || *order != 0;
+}
+
 /* One end of a term against one of another: by doubles where their errors allow, else exactly. False beyond 512 bits. */
 static bool compare_ends(eligo_run *run, eligo_frame *frame, uint32_t a, eligo_approx left, bool a_high, uint32_t b,
                          eligo_approx right, bool b_high, int *order) {
-  *order = eligo_approx_compare(left, right);
-  if (*order != 0 || (left.error == 0 && right.error == 0 && left.value == right.value)) return true;
+  if (tell_order(left, right, order)) return true;
   eligo_rational x, y;
   if (!eligo_exact(run, frame, a, a_high, &x) || !eligo_exact(run, frame, b, b_high, &y)) return false;
   *order = eligo_rational_compare(&x, &y);
@@ -125,10 +131,8 @@ static eligo_outcomes compare_numbers(eligo_run *run, eligo_frame *frame, uint32
 static eligo_outcomes compare_share(eligo_run *run, uint32_t node, uint32_t share, const eligo_approx limit) {
   eligo_approx low, high;
   if (!eligo_share_ends(run, share, &low, &high)) return 0;
-  const int low_high = eligo_approx_compare(low, limit), high_low = eligo_approx_compare(high, limit);
-  const bool low_sure = low_high != 0 || (low.error == 0 && limit.error == 0 && low.value == limit.value);
-  const bool high_sure = high_low != 0 || (high.error == 0 && limit.error == 0 && high.value == limit.value);
-  if (!low_sure || !high_sure) return 0;
+  int low_high, high_low;
+  if (!tell_order(low, limit, &low_high) || !tell_order(high, limit, &high_low)) return 0;
   return judge(run->rulebook->nodes[node].op, low_high, high_low);
 }
 

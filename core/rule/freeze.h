@@ -117,6 +117,8 @@ void eligo_freeze_references(eligo_freezer *f);
 void eligo_freeze_cycles(eligo_freezer *f);
 /* freeze_shortcuts.c */
 void eligo_freeze_shortcuts(eligo_freezer *f);
+/* freeze_glances.c: of the plain tests. */
+void eligo_freeze_glances(eligo_freezer *f);
 bool eligo_freeze_pend(eligo_freezer *f, uint32_t node, const eligo_draft *draft, const char *reference,
                        const char *grade, const eligo_scope *scope);
 

@@ -121,11 +121,15 @@ static void fill_date(const eligo_rulebook *r, uint32_t node, eligo_plain *p) {
 
 static void fill_listed(const eligo_rulebook *r, const eligo_node *n, eligo_plain *p) {
   p->kind = ELIGO_P_LISTED;
+  p->below = ELIGO_NOT_MET;
+  p->above = ELIGO_MET;
   p->as.met = n->op == ELIGO_ONE_OF ? r->masks[n->data] : ~r->masks[n->data];
 }
 
 static void fill_flag(const eligo_node *n, eligo_plain *p) {
   p->kind = ELIGO_P_FLAG;
+  p->below = met_if(n->op != ELIGO_IS);
+  p->above = met_if(n->op == ELIGO_IS);
   p->as.met = n->op == ELIGO_IS ? 2 : 1;
 }
 
@@ -174,6 +178,7 @@ void eligo_freeze_shortcuts(eligo_freezer *f) {
   eligo_rulebook *r = f->rulebook;
   list_plain(r);
   list_quick_kids(f);
+  if (r->plain != NULL) eligo_freeze_glances(f);
   for (uint32_t i = 0; i < r->n_products; i++) {
     eligo_product *p = &r->products[i];
     p->share = p->share_test = ELIGO_NONE;

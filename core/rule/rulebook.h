@@ -40,13 +40,29 @@ enum eligo_plain_kind { ELIGO_P_NONE, ELIGO_P_FLAG, ELIGO_P_LISTED, ELIGO_P_NUMB
 typedef struct eligo_plain {
   uint32_t slot;        /* of the fact, among those of `owner` */
   uint8_t kind, owner;  /* `owner` is the node's, also where kind is NONE */
-  uint8_t below, above; /* NUMBER, DATE: outcomes where the value is surely below the limit, surely above it */
+  uint8_t below, above; /* outcomes: NUMBER, DATE: surely below the limit, surely above it; FLAG: false, true; LISTED: not, and met */
   union {
     uint64_t met; /* FLAG: bits of false and true; LISTED: set of values */
     double limit; /* NUMBER: in base units */
     eligo_day day; /* DATE: below are the days before it; above are it and those behind it */
   } as;
 } eligo_plain;
+
+/* One of the plain tests that an item hangs on, and where to go from it: to an outcome of the item, or to ELIGO_FIRST_GLANCE and the
+ * place of another test. ELIGO_NO_GLANCE: nowhere, somebody has to take a closer look. */
+enum { ELIGO_NO_GLANCE, ELIGO_GLANCE_MET = ELIGO_MET, ELIGO_GLANCE_NOT_MET = ELIGO_NOT_MET, ELIGO_FIRST_GLANCE };
+typedef struct eligo_glance {
+  uint32_t slot; /* as eligo_plain has them */
+  uint8_t kind, owner;
+  uint8_t next[2]; /* from what eligo_plain calls below and above */
+  union {
+    uint64_t listed;
+    struct {
+      double below, above; /* what is less than the one is surely below the limit; and more than the other above it */
+    } number;
+    eligo_day day;
+  } as;
+} eligo_glance;
 
 /* What is said about a node; read only when a decision is written or a rule printed. */
 typedef struct eligo_note {
@@ -95,6 +111,8 @@ typedef struct eligo_item {
   eligo_step *steps;
   uint32_t n_steps;
   uint32_t contribution; /* the step that must be met: contribution, or scope where there is none */
+  uint32_t first_glance; /* ELIGO_NO_GLANCE where it asks for more than plain tests */
+  const eligo_glance *glances;
   const uint32_t *covers; /* neutral activities */
   uint32_t n_covers;
   const eligo_draft_code *codes;

@@ -1,7 +1,7 @@
 /* What must hold for every rulebook and every profile, tried on thousands of generated ones. */
 #include "world.h"
 
-#include "decide/decision.h"
+#include "decide/brief.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -39,11 +39,11 @@ static void tear_down(bench *b) {
 }
 
 /* NULL where nothing could be tested, which is an error and no verdict. */
-static const eligo_decision *decide(bench *b, const knowledge *k) {
+static const eligo_decision *decide_as(bench *b, const knowledge *k, bool verdict_only) {
   static const char *standard = "s";
   eligo_fault at[4];
   eligo_faults faults = {.at = at, .capacity = 4};
-  eligo_question question = {.as_of = "2026-03-01", .standards = &standard, .n_standards = 1};
+  eligo_question question = {.as_of = "2026-03-01", .standards = &standard, .n_standards = 1, .verdict_only = verdict_only};
   const eligo_decision *decision = NULL;
   world_profile(k, &b->profile);
   eligo_status status =
@@ -51,6 +51,10 @@ static const eligo_decision *decide(bench *b, const knowledge *k) {
   if (status == ELIGO_OK) return decision;
   assert_string_equal(at[0].id, "nothing-tested");
   return NULL;
+}
+
+static const eligo_decision *decide(bench *b, const knowledge *k) {
+  return decide_as(b, k, false);
 }
 
 static bool is_missing(const eligo_decision *decision, const char *fact) {
@@ -214,6 +218,48 @@ static void passing_by_groups_changes_no_decision(void **state) {
   for_all(same_by_each_group);
 }
 
+/* Verdict, items and reasons of a decision made without reasons. */
+static void tell_briefly(bench *b, const knowledge *k, eligo_text *out) {
+  const eligo_brief *brief = NULL;
+  eligo_text_clear(out);
+  if (decide_as(b, k, true) == NULL) return;
+  assert_int_equal(eligo_session_brief(b->session, true, &brief), ELIGO_OK);
+  eligo_text_format(out, "%d", (int)brief->verdict);
+  for (uint32_t i = 0; i < brief->n_items; i++) eligo_text_format(out, " item %u %d", (unsigned)brief->items[i].item, (int)brief->items[i].verdict);
+  for (uint32_t i = 0; i < brief->n_reasons; i++) {
+    const eligo_brief_reason *r = &brief->reasons[i];
+    eligo_text_format(out, " reason %u %u %u %d", (unsigned)r->node, (unsigned)r->fact, (unsigned)r->use, (int)r->miss);
+  }
+}
+
+static void same_without_a_glance(bench *b, uint64_t seed) {
+  knowledge k = world_know(&b->w, (unsigned)(40 + 20 * world_random(&b->w, 4)));
+  const uint32_t *quick = b->rulebook->quick_kids;
+  eligo_text one = {0}, other = {0};
+  tell_briefly(b, &k, &one);
+  b->rulebook->quick_kids = b->rulebook->kids;
+  tell_briefly(b, &k, &other);
+  b->rulebook->quick_kids = quick;
+  if (one.length != other.length || (one.length > 0 && memcmp(one.bytes, other.bytes, one.length) != 0)) fail_msg("world %llu", (unsigned long long)seed);
+  eligo_text_free(&one);
+  eligo_text_free(&other);
+}
+
+/* Few worlds ask for plain tests alone: those are looked for. */
+static void a_glance_at_an_item_changes_no_brief_decision(void **state) {
+  (void)state;
+  unsigned glanced = 0;
+  for (uint64_t seed = 1; seed <= 4 * WORLDS; seed++) {
+    bench b;
+    set_up(&b, seed);
+    const bool glances = b.rulebook->items[0].first_glance != ELIGO_NO_GLANCE;
+    for (int i = 0; glances && i < 8 * PROFILES; i++) same_without_a_glance(&b, seed);
+    glanced += glances;
+    tear_down(&b);
+  }
+  assert_true(glanced > WORLDS / 10);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(the_verdict_is_that_of_the_naive_evaluator),
@@ -223,6 +269,7 @@ int main(void) {
       cmocka_unit_test(turning_fix_turns_the_verdict),
       cmocka_unit_test(the_same_bytes_give_the_same_decision),
       cmocka_unit_test(passing_by_groups_changes_no_decision),
+      cmocka_unit_test(a_glance_at_an_item_changes_no_brief_decision),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
