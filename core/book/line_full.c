@@ -2,6 +2,7 @@
  * written, and copied from then on. */
 #include "book/line.h"
 #include "book/told.h"
+#include "decide/plain.h"
 
 #include "report/words.h"
 
@@ -29,13 +30,12 @@ typedef struct page {
   eligo_text *out;
   size_t from;              /* in `out`: the first comma */
   bool others;              /* something waits */
-  const uint32_t *memo[OWNERS], *places[OWNERS]; /* by owner, outside rows of lists */
+  const uint32_t *places[OWNERS]; /* by owner, outside rows of lists */
 } page;
 
 static page page_of(eligo_clerk *c, const eligo_brief *brief, eligo_run *run, eligo_frame *frame, eligo_text *out) {
   ADD(out, ",\"criteria\":{\"met\":");
-  const uint32_t *deal = run->deal.memo;
-  return (page){c, brief, run, frame, out, out->length, false, {deal, deal, frame->memo, NULL},
+  return (page){c, brief, run, frame, out, out->length, false,
                 {run->profile->firm, run->profile->request, frame->use == NULL ? NULL : frame->use->places, NULL}};
 }
 
@@ -77,25 +77,35 @@ static inline char *put_value(char *at, eligo_span_text value) {
   return at + value.length;
 }
 
+static inline const eligo_value *value_of(const page *p, const eligo_told *told) {
+  return eligo_value_at(p->run->profile, p->places[told->test.owner], told->test.slot);
+}
+
 /* A given value, and how far it is from its limit. Digits and days need no escape, nor does what the rule says. NULL where more is to be
  * told. */
-static inline char *put_plain(const page *p, const eligo_told *told, char *at) {
+static inline char *put_plain(const page *p, const eligo_told *told, const eligo_value *value, char *at) {
   const char *kept = p->clerk->kept.bytes + told->line;
   const size_t n_head = told->n_id + sizeof ",\"value\":\"" - 1;
-  const eligo_value *value = eligo_value_at(p->run->profile, p->places[told->test.owner], told->test.slot);
   if (!eligo_shows_plainly(&told->test, value) || value->shown.length > ELIGO_SHORT_VALUE) return NULL;
   at = put_value(put_id(at, kept, n_head), value->shown);
   if (told->test.kind == ELIGO_P_NUMBER) at = eligo_put_margin(put_unit(at, kept + n_head, told->n_before), &told->test, value);
   return at == NULL ? NULL : put_unit(at, kept + n_head + told->n_before, told->n_behind);
 }
 
+static bool has_reason(const page *p, const eligo_frame *frame, const eligo_told *told) {
+  return eligo_reason_in(p->run, eligo_frame_of(p->run, (eligo_frame *)frame, told->test.owner), told->node) != ELIGO_R_NONE;
+}
+
 /* What is met, for no reason beyond itself. NULL where more is to be told, or something else. */
 static inline char *put_met(const page *p, const eligo_told *told, char *at) {
-  if (told->way > ELIGO_TOLD_NOT) return NULL;
-  const uint32_t memo = p->memo[told->test.owner][told->node] ^ p->run->stamp;
-  if ((memo & ~(uint32_t)ELIGO_TOLD) != ELIGO_MET) return NULL;
-  if (told->way == ELIGO_TOLD_VALUE) return put_plain(p, told, at);
-  return told->way == ELIGO_TOLD_BARE ? put_bare(p, told, at) : at;
+  if (told->way <= ELIGO_TOLD_VALUE) {
+    const eligo_value *value = value_of(p, told);
+    if (eligo_plain_outcome_of(&p->run->rulebook->plain[told->node], value) != ELIGO_MET) return NULL;
+    return told->way == ELIGO_TOLD_FLAG ? put_bare(p, told, at) : put_plain(p, told, value, at);
+  }
+  if (told->way > ELIGO_TOLD_NOT || eligo_evaluate(p->run, p->frame, told->node) != ELIGO_MET) return NULL;
+  if (told->way == ELIGO_TOLD_NOT) return at;
+  return has_reason(p, p->frame, told) ? NULL : put_bare(p, told, at);
 }
 
 /* --- whatever a criterion may show --- */
@@ -168,18 +178,14 @@ static void add_share(page *p, const eligo_seen *seen, const eligo_told *told) {
   keep(p->clerk, from, out, words);
 }
 
-static bool is_bare(const page *p, const eligo_seen *seen, const eligo_told *told) {
-  if (!told->group) return tells_value(told, told_as(seen->outcome));
-  const eligo_frame *home = eligo_frame_of(p->run, seen->frame, told->test.owner);
-  return eligo_reason_in(p->run, home, seen->node) == ELIGO_R_NONE;
-}
-
 /* False where it is not as plain as that; then nothing was added. */
 static bool add_plainly(page *p, const eligo_seen *seen, const eligo_told *told) {
-  eligo_text *out = list_of(p, told_as(seen->outcome));
+  const unsigned as = told_as(seen->outcome);
+  const bool bare = told->way == ELIGO_TOLD_GROUP ? !has_reason(p, seen->frame, told) : tells_value(told, as);
+  eligo_text *out = list_of(p, as);
   char *at = eligo_text_room(out, eligo_told_room(told));
   if (at == NULL) return true; /* and `failed` says so */
-  at = is_bare(p, seen, told) ? put_bare(p, told, at) : told->way == ELIGO_TOLD_VALUE ? put_plain(p, told, at) : NULL;
+  at = bare ? put_bare(p, told, at) : told->way == ELIGO_TOLD_VALUE ? put_plain(p, told, value_of(p, told), at) : NULL;
   if (at != NULL) eligo_text_end(out, at);
   return at != NULL;
 }

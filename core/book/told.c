@@ -65,7 +65,8 @@ static bool learn_line(eligo_clerk *c, eligo_told *told) {
 
 static eligo_told_way way_of(const eligo_told *told, const eligo_line *line) {
   if (line->id == NULL && !line->leaf) return ELIGO_TOLD_NOT;
-  if (told->group || told->test.kind == ELIGO_P_FLAG) return ELIGO_TOLD_BARE;
+  if (!line->leaf && line->value == NULL && line->fact == NULL) return ELIGO_TOLD_GROUP;
+  if (told->test.kind == ELIGO_P_FLAG) return ELIGO_TOLD_FLAG;
   return told->test.kind == ELIGO_P_NONE ? ELIGO_TOLD_AT_LENGTH : ELIGO_TOLD_VALUE;
 }
 
@@ -74,7 +75,6 @@ const eligo_told *eligo_told_of(eligo_clerk *c, eligo_run *run, eligo_frame *fra
   if (told->known) return told;
   const eligo_line line = eligo_line_of(run, frame, node);
   *told = (eligo_told){.node = node, .test = test_of(c->rulebook, node), .own_limit = line.own_limit};
-  told->group = !line.leaf && line.value == NULL && line.fact == NULL;
   told->way = (uint8_t)way_of(told, &line);
   told->known = learn_line(c, told);
   return told->known ? told : NULL;
@@ -108,7 +108,6 @@ const eligo_sheet *eligo_sheet_of(eligo_clerk *c, eligo_run *run, eligo_frame *f
 
 bool eligo_told_open(eligo_clerk *c) {
   const eligo_rulebook *r = c->rulebook;
-  eligo_session_remember(c->session);
   c->told = eligo_arena_zero(&c->told_arena, r->n_nodes + 1u, sizeof *c->told);
   c->sheets = eligo_arena_zero(&c->told_arena, r->n_nodes + 1u, sizeof *c->sheets);
   c->shares = eligo_arena_zero(&c->told_arena, r->n_products * (size_t)ELIGO_TOLD_SHARES + 1, sizeof *c->shares);

@@ -9,8 +9,9 @@ enum { ELIGO_TOLD_STEP = 64 };
 
 /* How a criterion of a sheet is told where it is met for no reason beyond itself. */
 typedef enum eligo_told_way {
-  ELIGO_TOLD_BARE,      /* by nothing but its id: a flag's outcome tells its value, a group has none */
+  ELIGO_TOLD_FLAG,      /* by nothing but its id, since the outcome tells the value */
   ELIGO_TOLD_VALUE,     /* with its value, as far as that is plain */
+  ELIGO_TOLD_GROUP,     /* by nothing but its id */
   ELIGO_TOLD_NOT,
   ELIGO_TOLD_AT_LENGTH, /* somebody has to look */
   ELIGO_TOLD_WALK       /* with what the profile says stands below it */
@@ -23,7 +24,7 @@ struct eligo_told {
   uint32_t node, line, n_id;
   uint32_t passes;      /* as in eligo_short_entry */
   uint8_t n_before, n_behind, way;
-  bool known : 1, group : 1, own_limit : 1;
+  bool known : 1, own_limit : 1;
 };
 _Static_assert(sizeof(eligo_told) <= 40, "a sheet of twenty criteria is read in thirteen lines of the cache");
 

@@ -41,8 +41,6 @@ typedef struct eligo_brief {
  * ELIGO_MEMORY leaves `*out` as it was. */
 eligo_status eligo_session_brief(eligo_session *session, bool items, const eligo_brief **out);
 
-/* Every decision of the session will be told criterion by criterion. */
-void eligo_session_remember(eligo_session *session);
 /* The run of the session's last decision, which was made without reasons, for whoever sees its criteria one by one; good until the
  * session decides again. */
 eligo_run *eligo_session_run(eligo_session *session);

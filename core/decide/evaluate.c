@@ -32,7 +32,6 @@ static inline eligo_outcomes fold(eligo_run *run, eligo_frame *frame, const elig
     const eligo_plain *p = &plain[*kid];
     const eligo_outcomes outcome = p->owner == here ? eligo_plain_outcome(profile, places, p) : 0;
     seen |= outcome;
-    if (run->remembers && outcome != 0) frame->memo[*kid] = run->stamp | outcome;
     if (outcome == 0) all = join(all, eligo_evaluate(run, frame, *kid));
   }
   if (seen == 0) return all;

@@ -1,4 +1,4 @@
-/* The hot path of deciding, for evaluate.c alone: tests of one plain fact whose value is given. */
+/* The hot path of deciding: tests of one plain fact whose value is given. */
 #ifndef ELIGO_DECIDE_PLAIN_H
 #define ELIGO_DECIDE_PLAIN_H
 
@@ -37,11 +37,9 @@ static inline eligo_outcomes eligo_plain_listed(const eligo_plain *p, uint32_t p
 }
 _Static_assert(ELIGO_MET + 1 == ELIGO_NOT_MET, "a bit makes one of the other");
 
-/* `places` are those of the node's owner. Nothing is remembered of it: to look again costs no more. 0 where it takes a closer
- * look; else some known fact was looked at. */
-static inline eligo_outcomes eligo_plain_outcome(const eligo_profile *profile, const uint32_t *places, const eligo_plain *p) {
-  if (p->kind == ELIGO_P_NONE) return 0;
-  const eligo_value *value = eligo_value_at(profile, places, p->slot);
+/* Of a plain test's value. Nothing is remembered of it: to look again costs no more. 0 where it takes a closer look; else some known
+ * fact was looked at. */
+static inline eligo_outcomes eligo_plain_outcome_of(const eligo_plain *p, const eligo_value *value) {
   if (value->state != ELIGO_KNOWN) return 0;
   switch (p->kind) {
   case ELIGO_P_FLAG: return eligo_plain_listed(p, value->as.flag);
@@ -49,6 +47,11 @@ static inline eligo_outcomes eligo_plain_outcome(const eligo_profile *profile, c
   case ELIGO_P_NUMBER: return eligo_plain_number(p, value);
   default: return eligo_plain_date(p, value);
   }
+}
+
+/* `places` are those of the node's owner. 0 also where the test is not plain. */
+static inline eligo_outcomes eligo_plain_outcome(const eligo_profile *profile, const uint32_t *places, const eligo_plain *p) {
+  return p->kind == ELIGO_P_NONE ? 0 : eligo_plain_outcome_of(p, eligo_value_at(profile, places, p->slot));
 }
 
 #endif

@@ -257,13 +257,16 @@ static bool see_item(eligo_run *run, eligo_frame *frame, uint32_t index, eligo_s
   const uint32_t reached = eligo_steps_reached(run, item);
   eligo_item_result *out = outline_of(run, index);
   if (out == NULL) return false;
-  out->verdict = eligo_item_verdict(eligo_item_outcome(run, frame, index, 0));
+  const eligo_outcomes outcome = eligo_item_outcome(run, frame, index, 0);
+  out->verdict = eligo_item_verdict(outcome);
   for (uint32_t i = 0; i < item->n_steps; i++) {
     eligo_step_result *step = &out->steps[i];
     step->reached = i < reached;
     step->grade = step->better_open = NULL;
     if (!step->reached) continue;
-    step->outcome = eligo_step_outcome(run, frame, index, i, 0);
+    /* Of an item that is met, a step is met or does not apply. */
+    const bool met = outcome == ELIGO_MET && item->steps[i].applies;
+    step->outcome = met ? ELIGO_MET : eligo_step_outcome(run, frame, index, i, 0);
     if (is_graded(run, step->node)) find_grades(run, frame, item, step, step->node);
   }
   out->grade = out->a = out->b = NULL;

@@ -71,7 +71,6 @@ typedef struct eligo_run {
   uint32_t stamp; /* of this run, shifted */
   const eligo_rulebook *rulebook;
   const uint32_t *kids; /* the rulebook's, or its quick ones: */
-  bool remembers;       /* also what plain tests of a use came to, for whoever tells each of them afterwards */
   bool quick;           /* nobody asks which criteria were looked at, and none is held */
   bool glances;         /* nor what they came to, before the item's outcome is known */
   const eligo_profile *profile;

@@ -28,7 +28,6 @@ struct eligo_session {
   uint32_t last_product; /* most rows of a book name the same one */
   eligo_asked asked;
   eligo_brief brief;
-  bool remembers; /* as eligo_run does */
   eligo_sm3 *sm3; /* opened by the first question that asks for it */
 };
 
@@ -340,10 +339,6 @@ static bool write_uses(eligo_run *run, const eligo_asked *a, eligo_decision *d) 
   return eligo_uses_written(run, a->standards, a->count, answered(run, a), d);
 }
 
-void eligo_session_remember(eligo_session *s) {
-  s->remembers = true;
-}
-
 eligo_run *eligo_session_run(eligo_session *s) {
   return &s->run;
 }
@@ -539,8 +534,7 @@ static void begin_run(eligo_session *s, const eligo_question *question) {
   run->rulebook = r;
   run->kids = r->quick_kids;
   run->quick = r->quick_kids != r->kids;
-  run->remembers = s->remembers;
-  run->glances = run->quick && !run->remembers && question->verdict_only && question->until == NULL;
+  run->glances = run->quick && question->verdict_only && question->until == NULL;
   run->profile = &s->profile;
   run->arena = &s->arena;
   run->product = NULL;

@@ -123,7 +123,7 @@ static eligo_draft *part_of(const eligo_draft_activity *draft, const char *step)
 static void add_step(eligo_item *item, uint32_t *kids, const char *name, uint32_t node) {
   if (node == ELIGO_NONE) return;
   kids[item->n_steps] = node;
-  item->steps[item->n_steps++] = (eligo_step){name, node};
+  item->steps[item->n_steps++] = (eligo_step){.name = name, .node = node};
 }
 
 static void add_steps(eligo_freezer *f, const eligo_draft_activity *draft, eligo_item *item, const shared_steps *shared,

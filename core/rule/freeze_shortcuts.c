@@ -174,11 +174,28 @@ static void list_quick_parts(const eligo_rulebook *r, eligo_product *p) {
   for (int i = 0; i < ELIGO_PARTS; i++) p->quick_parts[i] = p->parts[i] == ELIGO_NONE ? ELIGO_NONE : past_groups(r, p->parts[i]);
 }
 
+/* A group applies where any member does, and plain tests always do. False where that would take a closer look. */
+static bool always_applies(const eligo_rulebook *r, uint32_t node) {
+  const eligo_node *n = &r->nodes[node];
+  const bool group = n->kind == ELIGO_N_ALL_OF || n->kind == ELIGO_N_POINT || n->kind == ELIGO_N_ANY_OF || n->kind == ELIGO_N_NONE_OF;
+  bool applies = r->plain[node].kind != ELIGO_P_NONE;
+  for (uint32_t i = 0; group && i < n->n_kids && !applies; i++) applies = always_applies(r, eligo_kid(r, node, i));
+  return applies;
+}
+
+static void mark_steps(const eligo_rulebook *r) {
+  for (uint32_t i = 0; i < r->n_items; i++) {
+    for (uint32_t k = 0; k < r->items[i].n_steps; k++) r->items[i].steps[k].applies = always_applies(r, r->items[i].steps[k].node);
+  }
+}
+
 void eligo_freeze_shortcuts(eligo_freezer *f) {
   eligo_rulebook *r = f->rulebook;
   list_plain(r);
   list_quick_kids(f);
-  if (r->plain != NULL) eligo_freeze_glances(f);
+  if (r->plain == NULL) return; /* memory has ended, and the arena says so */
+  mark_steps(r);
+  eligo_freeze_glances(f);
   for (uint32_t i = 0; i < r->n_products; i++) {
     eligo_product *p = &r->products[i];
     p->share = p->share_test = ELIGO_NONE;

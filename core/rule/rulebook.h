@@ -102,6 +102,7 @@ typedef struct eligo_function {
 typedef struct eligo_step {
   const char *name;       /* "contribution" */
   uint32_t node;          /* ELIGO_N_ALL_OF, ELIGO_N_NONE_OF (excluded) or ELIGO_N_GRADED */
+  bool applies;           /* never comes to "not applicable" */
 } eligo_step;
 
 typedef struct eligo_item {
