@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-enum { OUTCOME_MASK = (1 << ELIGO_OUTCOME_BITS) - 1 };
-
 void eligo_because(const eligo_run *run, eligo_frame *frame, uint32_t node, eligo_reason reason) {
   if (frame->memo != NULL) frame->memo[node] = run->stamp | (uint32_t)reason << ELIGO_OUTCOME_BITS;
 }
@@ -241,7 +239,7 @@ __attribute__((noinline)) static eligo_outcomes evaluate_slowly(eligo_run *run, 
   eligo_outcomes outcome = 0;
   if (run->n_overrides > 0) outcome = held(run, frame, node);
   if (outcome == 0) outcome = outcome_of(run, frame, node);
-  if (frame->memo != NULL) frame->memo[node] = run->stamp | (eligo_memo(run, frame, node) & ~(uint32_t)OUTCOME_MASK) | outcome;
+  eligo_remember(run, frame, node, outcome);
   return outcome;
 }
 

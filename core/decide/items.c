@@ -145,7 +145,7 @@ static eligo_outcomes join_steps(eligo_run *run, eligo_frame *frame, uint32_t it
   return shown && !may_fail ? ELIGO_MET : ELIGO_OPEN;
 }
 
-eligo_outcomes eligo_item_outcome(eligo_run *run, eligo_frame *frame, uint32_t item, uint32_t grades) {
+static eligo_outcomes item_outcome(eligo_run *run, eligo_frame *frame, uint32_t item, uint32_t grades) {
   const eligo_item *it = &run->rulebook->items[item];
   bool never;
   eligo_outcomes forced = out_of_force(run, &run->rulebook->standards[it->standard], &never);
@@ -154,6 +154,16 @@ eligo_outcomes eligo_item_outcome(eligo_run *run, eligo_frame *frame, uint32_t i
   if (outcome == 0) return forced | join_steps(run, frame, item, grades);
   run->tested = true;
   return forced | outcome;
+}
+
+eligo_outcomes eligo_item_outcome(eligo_run *run, eligo_frame *frame, uint32_t item, uint32_t grades) {
+  if (grades != 0) return item_outcome(run, frame, item, grades);
+  const uint32_t node = run->rulebook->items[item].node;
+  eligo_outcomes outcome = eligo_known_outcome(run, frame, node);
+  if (outcome != 0) return outcome;
+  outcome = item_outcome(run, frame, item, 0);
+  eligo_remember(run, frame, node, outcome);
+  return outcome;
 }
 
 static uint32_t named_items(const eligo_use *use, uint32_t standard, uint32_t *items, uint32_t room) {

@@ -121,6 +121,12 @@ static inline eligo_outcomes eligo_known_outcome(const eligo_run *run, const eli
   return eligo_memo(run, frame, node) & ((1 << ELIGO_OUTCOME_BITS) - 1);
 }
 
+/* Beside the reason that may be known already. */
+static inline void eligo_remember(const eligo_run *run, eligo_frame *frame, uint32_t node, eligo_outcomes outcome) {
+  const uint32_t others = eligo_memo(run, frame, node) >> ELIGO_OUTCOME_BITS << ELIGO_OUTCOME_BITS;
+  if (frame->memo != NULL) frame->memo[node] = run->stamp | others | outcome;
+}
+
 static inline eligo_reason eligo_reason_in(const eligo_run *run, const eligo_frame *frame, uint32_t node) {
   return (eligo_reason)((eligo_memo(run, frame, node) & (ELIGO_TOLD - 1)) >> ELIGO_OUTCOME_BITS);
 }
