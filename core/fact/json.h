@@ -72,10 +72,12 @@ static inline void eligo_json_return(eligo_cursor *c, const eligo_json *value) {
 
 /* True where the same key stands before `kid` in its object, found by reading that again from its start. */
 bool eligo_json_stands_before(const eligo_cursor *c, uint32_t object, const eligo_json *kid);
-/* The keys of a profile's own objects fall into different bits. */
+/* A number below 64; the keys of a profile's own objects have different ones. The key is not empty. */
+static inline uint32_t eligo_json_key_mark(const char *key, uint32_t length) {
+  return (length + (uint8_t)key[0] + (uint8_t)key[length - 1] * 2u) & 63;
+}
 static inline uint64_t eligo_json_key_bit(const char *key, uint32_t length) {
-  if (length == 0) return 1;
-  return UINT64_C(1) << ((length + (uint8_t)key[0] + (uint8_t)key[length - 1] * 2u) & 63);
+  return length == 0 ? 1 : UINT64_C(1) << eligo_json_key_mark(key, length);
 }
 /* The same, mostly without reading. Asked for each key of an object, or for none before. */
 static inline bool eligo_json_repeats(const eligo_cursor *c, eligo_json_loop *loop, const eligo_json *kid) {
