@@ -8,7 +8,7 @@ __attribute__((noinline)) static bool take_quantity(eligo_reader *r, const eligo
   if (last == NULL || last->length - 1 >= ELIGO_SHORTEST_HOT - 1 || text.length < last->length + 2) return false;
   const uint32_t digits = text.length - last->length - 1;
   const char *blank = text.at + digits;
-  if (*blank != ' ' || eligo_load_short(blank + 1, last->length) != eligo_load_short(last->text, last->length)) return false;
+  if (*blank != ' ' || !eligo_same_short(blank + 1, last->text, last->length)) return false;
   const bool fits = fact->kind == ELIGO_AMOUNT ? eligo_unit_is_currency(&r->dictionary->units, &last->unit, NULL)
                                                : eligo_unit_same_dimension(&last->unit, &fact->unit);
   value->decimal = true;
@@ -75,7 +75,7 @@ ELIGO_RARE static void meet(const eligo_dictionary *d, eligo_owner owner, eligo_
 ELIGO_HOT bool was_met(const eligo_own_key *known, eligo_span_text key) {
   if (known->length != key.length) return false;
   if (key.length >= ELIGO_SHORTEST_HOT) return eligo_same_key(known->key, key.at, key.length);
-  return (eligo_load8(known->key) ^ eligo_load8(key.at)) << (64 - 8 * key.length) == 0;
+  return eligo_same_short(known->key, key.at, key.length);
 }
 
 /* A copy with a NUL behind it, of a short text without counting as well. */
