@@ -72,10 +72,12 @@ static inline void eligo_json_return(eligo_cursor *c, const eligo_json *value) {
 
 /* True where the same key stands before `kid` in its object, found by reading that again from its start. */
 bool eligo_json_stands_before(const eligo_cursor *c, uint32_t object, const eligo_json *kid);
-/* The keys of a profile's own objects fall into different bits. */
+/* A number below 64; the keys of a profile's own objects have different ones. The key is not empty. */
+static inline uint32_t eligo_json_key_mark(const char *key, uint32_t length) {
+  return (length + (uint8_t)key[0] + (uint8_t)key[length - 1] * 2u) & 63;
+}
 static inline uint64_t eligo_json_key_bit(const char *key, uint32_t length) {
-  if (length == 0) return 1;
-  return UINT64_C(1) << ((length + (uint8_t)key[0] + (uint8_t)key[length - 1] * 2u) & 63);
+  return length == 0 ? 1 : UINT64_C(1) << eligo_json_key_mark(key, length);
 }
 /* The same, mostly without reading. Asked for each key of an object, or for none before. */
 static inline bool eligo_json_repeats(const eligo_cursor *c, eligo_json_loop *loop, const eligo_json *kid) {
@@ -114,8 +116,15 @@ static inline uint64_t eligo_beyond_nine(uint64_t digits) {
 }
 
 /* Takes the point out of digits, where there is one: those before it close up. False where they are not digits, or end with it. */
-static inline bool eligo_close_up(uint64_t *digits, bool *pointed, uint8_t *scale) {
-  const uint64_t other = eligo_beyond_nine(*digits), point = '.' ^ '0';
+__attribute__((always_inline)) static inline bool eligo_close_up(uint64_t *digits, bool *pointed, uint8_t *scale) {
+  const uint64_t point = '.' ^ '0', last = UINT64_C(0xFF) << 56;
+  if ((*digits >> 48 & 0xFF) == point) { /* one digit behind it, as measured values mostly have: no step depends on where it stands */
+    *digits = (*digits & last) | (*digits << 8 & ~last);
+    *pointed = true;
+    *scale = 1;
+    return eligo_beyond_nine(*digits) == 0;
+  }
+  const uint64_t other = eligo_beyond_nine(*digits);
   *pointed = other != 0;
   *scale = 0;
   if (other == 0) return true;
@@ -128,7 +137,7 @@ static inline bool eligo_close_up(uint64_t *digits, bool *pointed, uint8_t *scal
 
 /* A number of at most eight bytes that are digits and perhaps a point, all at once and without a step a digit: "1", "12.5".
  * False for any other, which may be a number all the same. */
-static inline bool eligo_json_short_number(const char *start, uint32_t length, int64_t *mantissa, uint8_t *scale) {
+__attribute__((always_inline)) static inline bool eligo_json_short_number(const char *start, uint32_t length, int64_t *mantissa, uint8_t *scale) {
   uint64_t word;
   bool pointed;
   if (length - 1 > 7 || !eligo_leads_number(start, length)) return false;
@@ -189,6 +198,24 @@ static inline void eligo_json_pass(eligo_cursor *c, eligo_json_loop *loop, const
   loop->pending = 0;
   c->next = (uint32_t)(due - c->tokens.at) - 1; /* at the comma, or at what else stands behind the last */
 }
+
+/* Whether the next member is the array or object of a key that has not been met here, written plainly: then it is taken. `text` is the
+ * key with its quotes and its colon. */
+__attribute__((always_inline)) static inline bool eligo_json_opens(eligo_cursor *c, eligo_json_loop *loop, const char *text, size_t length,
+                                                                   char bracket, eligo_json *kid) {
+  const uint32_t *at = eligo_json_due(c, loop);
+  const char *bytes = c->tokens.bytes;
+  const uint64_t bit = eligo_json_key_bit(text + 1, (uint32_t)length - 3);
+  if (at == NULL || memcmp(bytes + at[0], text, length) != 0 || bytes[at[2]] != bracket) return false;
+  if (at[1] - at[0] != length - 1 || (loop->seen & bit) != 0 || c->depth >= c->deepest) return false;
+  loop->seen |= bit;
+  loop->first = false;
+  kid->type = bracket == '{' ? ELIGO_JSON_OBJECT : ELIGO_JSON_ARRAY;
+  kid->token = (uint32_t)(at - c->tokens.at) + 2;
+  c->next = loop->pending = kid->token + 1;
+  return true;
+}
+#define ELIGO_JSON_OPENS(c, loop, key, bracket, kid) eligo_json_opens(c, loop, "\"" key "\":", sizeof key + 2, bracket, kid)
 
 static inline bool eligo_json_next(eligo_cursor *c, eligo_json_loop *loop, eligo_json *kid) {
   const uint32_t key = c->next + !loop->first;

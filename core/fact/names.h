@@ -79,6 +79,11 @@ ELIGO_HOT uint64_t eligo_load_short(const char *text, size_t length) {
   return (uint64_t)(uint8_t)text[0] | (uint64_t)(uint8_t)text[length / 2] << 8 | (uint64_t)(uint8_t)text[length - 1] << 16;
 }
 
+/* Whether one to eight bytes are the same, of texts behind which more may be read: without a branch on how many. */
+ELIGO_HOT bool eligo_same_short(const char *a, const char *b, size_t length) {
+  return (eligo_load8(a) ^ eligo_load8(b)) << (64 - 8 * length) == 0;
+}
+
 /* Keys of 8 to 32 bytes, which nearly all are: both ends, read whole, cover them, so there is no loop. */
 enum { ELIGO_SHORTEST_HOT = 8, ELIGO_LONGEST_HOT = 32 };
 

@@ -46,6 +46,15 @@ static void read_facts(eligo_reader *r, const eligo_json *node, const eligo_targ
   if (node->type != ELIGO_JSON_NULL && is_object(r, node, "facts")) eligo_reader_facts(r, node, target);
 }
 
+/* Facts as most are written, without a look at what else might stand there. */
+static void read_plain_facts(eligo_reader *r, eligo_json_loop *loop, const eligo_target *target) {
+  eligo_json facts;
+  if (!ELIGO_JSON_OPENS(&r->json, loop, "facts", '{', &facts)) return;
+  eligo_reader_enter(r, facts.token);
+  eligo_reader_facts(r, &facts, target);
+  eligo_reader_leave(r);
+}
+
 static void read_firm(eligo_reader *r, const eligo_json *node) {
   const eligo_target target = {ELIGO_OF_FIRM, ELIGO_NONE, r->profile->firm};
   eligo_json kid;
@@ -53,6 +62,7 @@ static void read_firm(eligo_reader *r, const eligo_json *node) {
   eligo_json_loop loop = eligo_json_enter(&r->json, node);
   for (;;) {
     eligo_reader_own_run(r, &loop, &target, NULL);
+    read_plain_facts(r, &loop, &target);
     if (!eligo_reader_next(r, &loop, &kid)) break;
     eligo_reader_enter(r, kid.token);
     if (ELIGO_KEY_IS(&kid, "facts")) read_facts(r, &kid, &target);
@@ -80,6 +90,7 @@ static void read_request(eligo_reader *r, const eligo_json *node) {
   eligo_json_loop loop = eligo_json_enter(&r->json, node);
   for (;;) {
     eligo_reader_own_run(r, &loop, &target, NULL);
+    read_plain_facts(r, &loop, &target);
     if (!eligo_reader_next(r, &loop, &kid)) break;
     eligo_reader_enter(r, kid.token);
     read_request_key(r, &kid, &target);
@@ -139,6 +150,12 @@ static void read_activity(eligo_reader *r, const eligo_json *node, eligo_use *us
                      nearest == NULL ? "; see 'eligo find'" : "; did you mean '", nearest == NULL ? "" : nearest, nearest == NULL ? "" : "'?");
 }
 
+static void read_items(eligo_reader *r, const eligo_json *node, eligo_use *use) {
+  const pairs items = read_pairs(r, node, "an item");
+  use->n_items = (uint32_t)items.count;
+  use->items = (const eligo_named_item *)(const void *)items.at;
+}
+
 static void read_use_key(eligo_reader *r, const eligo_json *kid, const eligo_target *target, eligo_use *use) {
   if (ELIGO_KEY_IS(kid, "facts")) {
     read_facts(r, kid, target);
@@ -147,9 +164,7 @@ static void read_use_key(eligo_reader *r, const eligo_json *kid, const eligo_tar
   } else if (ELIGO_KEY_IS(kid, "activity")) {
     read_activity(r, kid, use);
   } else if (ELIGO_KEY_IS(kid, "items")) {
-    pairs items = read_pairs(r, kid, "an item");
-    use->n_items = (uint32_t)items.count;
-    use->items = (const eligo_named_item *)(const void *)items.at;
+    read_items(r, kid, use);
   } else if (ELIGO_KEY_IS(kid, "codes")) {
     pairs codes = read_pairs(r, kid, "an industry code");
     use->n_codes = (uint32_t)codes.count;
@@ -157,6 +172,15 @@ static void read_use_key(eligo_reader *r, const eligo_json *kid, const eligo_tar
   } else {
     eligo_reader_own_fact(r, kid, target);
   }
+}
+
+static bool read_plain_items(eligo_reader *r, eligo_json_loop *loop, eligo_use *use) {
+  eligo_json items;
+  if (!ELIGO_JSON_OPENS(&r->json, loop, "items", '{', &items)) return false;
+  eligo_reader_enter(r, items.token);
+  read_items(r, &items, use);
+  eligo_reader_leave(r);
+  return true;
 }
 
 /* A use without an id goes by its number. */
@@ -175,6 +199,8 @@ static void read_use(eligo_reader *r, const eligo_json *node, eligo_use *use) {
   eligo_json_loop loop = eligo_json_enter(&r->json, node);
   for (;;) {
     eligo_reader_own_run(r, &loop, &target, use);
+    if (read_plain_items(r, &loop, use)) continue;
+    read_plain_facts(r, &loop, &target);
     if (!eligo_reader_next(r, &loop, &kid)) break;
     eligo_reader_enter(r, kid.token);
     read_use_key(r, &kid, &target, use);
@@ -334,10 +360,28 @@ static bool clear(eligo_profile *p) {
   return true;
 }
 
+/* One part, where it is the next and written plainly. */
+#define READ_PART(r, loop, key, bracket, read)                          \
+  do {                                                                  \
+    eligo_json part;                                                    \
+    if (!ELIGO_JSON_OPENS(&(r)->json, loop, key, bracket, &part)) break; \
+    eligo_reader_enter(r, part.token);                                  \
+    read(r, &part);                                                     \
+    eligo_reader_leave(r);                                              \
+  } while (0)
+
+/* The parts in the order that most give them in. */
+static void read_plain_top(eligo_reader *r, eligo_json_loop *loop) {
+  READ_PART(r, loop, "firm", '{', read_firm);
+  READ_PART(r, loop, "request", '{', read_request);
+  READ_PART(r, loop, "uses", '[', read_uses);
+}
+
 static void read_top(eligo_reader *r, const eligo_json *root) {
   eligo_json kid;
   if (!is_object(r, root, "a profile")) return;
   eligo_json_loop loop = eligo_json_enter(&r->json, root);
+  read_plain_top(r, &loop);
   while (eligo_reader_next(r, &loop, &kid)) {
     eligo_reader_enter(r, kid.token);
     read_top_key(r, &kid);

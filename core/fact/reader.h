@@ -15,7 +15,26 @@ typedef struct eligo_cached_unit {
   eligo_unit unit;
 } eligo_cached_unit;
 
-/* What stays between reads: the parser, units met before by their text, and the last date of a paper. */
+/* A key of firm, request or a use that was met before, and what it stands for; laid out as a cache line. */
+typedef struct eligo_own_key {
+  char key[ELIGO_LONGEST_HOT]; /* and what stood behind it */
+  uint32_t length;             /* 0: none met yet */
+  uint32_t does;               /* the kind of a fact, or what reader_texts.c adds to them */
+  uint32_t slot, fact;
+  uint32_t unused[4];
+} eligo_own_key;
+
+/* What was said last of a number behind its value, by its bytes: those before its source, and those behind. */
+typedef struct eligo_said {
+  char before[ELIGO_LONGEST_HOT], behind[ELIGO_LONGEST_HOT];
+  uint32_t n_before, n_behind; /* bytes; 0: nothing yet */
+  uint8_t quality;
+  eligo_dates dated;
+} eligo_said;
+
+enum { ELIGO_OWN_KEYS = 64 }; /* by the mark of a key */
+
+/* What stays between reads: the parser, units and own keys met before by their text, and the last date of a paper. */
 typedef struct eligo_profile_cache {
   eligo_json_door *door;
   eligo_cached_unit *units; /* open addressing; never more than half full */
@@ -23,6 +42,8 @@ typedef struct eligo_profile_cache {
   eligo_cached_unit *last; /* that was asked for; NULL */
   char last_date[ELIGO_QUOTED_DATE]; /* zero bytes: none yet */
   eligo_dates last_dates;
+  eligo_said said;
+  eligo_own_key own[ELIGO_OF_RECORD][ELIGO_OWN_KEYS]; /* of firm, request and uses */
 } eligo_profile_cache;
 
 typedef struct eligo_reader {

@@ -104,6 +104,7 @@ static void store(eligo_reader *r, const eligo_json_loop *loop, const eligo_json
 }
 
 static void read_names(eligo_reader *r, const eligo_json *object, const eligo_target *target, standing at);
+static void read_members(eligo_reader *r, eligo_json_loop *loop, const eligo_target *target, standing at);
 
 /* An object that gives no value of its own holds names that go on. */
 static inline bool goes_on(const eligo_reader *r, bool names_fact, const eligo_json *kid) {
@@ -164,24 +165,33 @@ static bool read_section(eligo_reader *r, eligo_json_loop *loop, const eligo_tar
   loop->pending = 0;
   loop->seen |= eligo_json_key_bit(r->json.tokens.bytes + key[0] + 1, key[1] - key[0] - 2);
   eligo_reader_enter(r, object.token);
-  read_names(r, &object, target, (standing){section, ELIGO_NONE});
+  eligo_json_loop within_it = eligo_json_enter(&r->json, &object);
+  eligo_reader_plain_run(r, &within_it, target, section);
+  if (!eligo_json_ends(&r->json, &within_it)) read_members(r, &within_it, target, (standing){section, ELIGO_NONE});
   eligo_reader_leave(r);
   return true;
 }
 
-static void read_names(eligo_reader *r, const eligo_json *object, const eligo_target *target, standing at) {
-  eligo_json_loop loop = eligo_json_enter(&r->json, object);
+/* From where the loop stands to its end. */
+__attribute__((noinline)) static void read_members(eligo_reader *r, eligo_json_loop *loop, const eligo_target *target, standing at) {
   eligo_json kid;
   for (;;) {
     if (target->owner != ELIGO_OF_RECORD) {
-      if (read_section(r, &loop, target, at.section)) continue;
-      eligo_reader_plain_run(r, &loop, target, at.section);
+      while (read_section(r, loop, target, at.section)) {}
+      eligo_reader_plain_run(r, loop, target, at.section);
     }
-    if (!eligo_json_next(&r->json, &loop, &kid)) break;
+    if (!eligo_json_next(&r->json, loop, &kid)) break;
     eligo_reader_enter(r, kid.token);
-    read_name(r, &loop, &kid, target, at);
+    read_name(r, loop, &kid, target, at);
     eligo_reader_leave(r);
   }
+}
+
+static void read_names(eligo_reader *r, const eligo_json *object, const eligo_target *target, standing at) {
+  eligo_json_loop loop = eligo_json_enter(&r->json, object);
+  /* Most facts stand in one section, which is their whole object. */
+  if (target->owner != ELIGO_OF_RECORD && read_section(r, &loop, target, at.section) && eligo_json_ends(&r->json, &loop)) return;
+  read_members(r, &loop, target, at);
 }
 
 void eligo_reader_facts(eligo_reader *r, const eligo_json *object, const eligo_target *target) {

@@ -84,9 +84,40 @@ ELIGO_HOT bool keep_origin(const plain_run *u, const eligo_origin *said, eligo_v
   return true;
 }
 
+/* Tokens of {"value":1,"quality":"…","source":"…","date":"…"}, from its brace. */
+enum { BEHIND_VALUE = 4, SOURCE = 11, BEHIND_SOURCE = 12, CLOSE = 16 };
+
+static void remember_said(const plain_run *u, const uint32_t *brace, uint8_t quality, const eligo_origin *origin) {
+  eligo_said *said = &((eligo_profile_cache *)u->reader->profile->door)->said;
+  const uint32_t before = brace[SOURCE] - brace[BEHIND_VALUE], behind = brace[CLOSE] + 1 - brace[BEHIND_SOURCE];
+  if (before > sizeof said->before || behind > sizeof said->behind) return;
+  if (!IS_ROLE(u, brace + 1, "value") || !IS_ROLE(u, brace + 5, "quality") || !IS_ROLE(u, brace + 9, "source")) return;
+  *said = (eligo_said){.n_before = before, .n_behind = behind, .quality = quality, .dated = origin->dated};
+  memcpy(said->before, u->bytes + brace[BEHIND_VALUE], before);
+  memcpy(said->behind, u->bytes + brace[BEHIND_SOURCE], behind);
+}
+
+/* Numbers of one paper are said to be of one quality and date: where all but value and source is written as it was the last time, its
+ * tokens are where they were. From its brace: the token behind it, or NULL. */
+ELIGO_HOT const uint32_t *take_alike(const plain_run *u, const eligo_fact *fact, const uint32_t *brace, eligo_value *value) {
+  const eligo_said *said = &((const eligo_profile_cache *)u->reader->profile->door)->said;
+  eligo_span_text source;
+  if (said->n_before == 0 || !IS_ROLE(u, brace + 1, "value")) return NULL;
+  if (!eligo_same_key(u->bytes + brace[BEHIND_VALUE], said->before, said->n_before)) return NULL;
+  if (!eligo_take_span(u->bytes + brace[SOURCE], u->bytes + brace[BEHIND_SOURCE], &source) || source.length == 0) return NULL;
+  if (!eligo_same_key(u->bytes + brace[BEHIND_SOURCE], said->behind, said->n_behind)) return NULL;
+  if (!take_number(fact, u->bytes + brace[3], brace[BEHIND_VALUE] - brace[3], value)) return NULL;
+  eligo_origin *origin = eligo_arena_take(&u->reader->profile->arena, sizeof *origin);
+  if (origin == NULL) return NULL;
+  *origin = (eligo_origin){.source = source, .dated = said->dated, .has_dated = true};
+  value->quality = said->quality;
+  value->origin = origin;
+  return brace + CLOSE + 1;
+}
+
 /* From its brace: the token behind it, or NULL where it is not as plain as that. Roles are looked for in the order that most give
- * them in, round after round, and each is taken once. Called, so that plain members keep their registers. */
-__attribute__((noinline)) static const uint32_t *take_object(const plain_run *u, const eligo_fact *fact, const uint32_t *brace, eligo_value *value) {
+ * them in, round after round, and each is taken once. */
+__attribute__((noinline)) static const uint32_t *take_roles(const plain_run *u, const eligo_fact *fact, const uint32_t *brace, eligo_value *value) {
   eligo_origin said = {.has_dated = false};
   const uint32_t *key = brace + 1;
   for (const uint32_t *start = NULL; key != start;) {
@@ -108,7 +139,15 @@ __attribute__((noinline)) static const uint32_t *take_object(const plain_run *u,
       if (!go_on(u, &key)) break;
     }
   }
-  return u->bytes[key[-1]] == '}' && value->decimal && keep_origin(u, &said, value) ? key : NULL;
+  if (u->bytes[key[-1]] != '}' || !value->decimal || !keep_origin(u, &said, value)) return NULL;
+  if (key == brace + CLOSE + 1) remember_said(u, brace, value->quality, &said);
+  return key;
+}
+
+/* Called, so that plain members keep their registers. */
+__attribute__((noinline)) static const uint32_t *take_object(const plain_run *u, const eligo_fact *fact, const uint32_t *brace, eligo_value *value) {
+  const uint32_t *behind = take_alike(u, fact, brace, value);
+  return behind != NULL ? behind : take_roles(u, fact, brace, value);
 }
 
 /* --- members --- */
@@ -123,14 +162,12 @@ ELIGO_HOT const uint32_t *take_figure(const plain_run *u, const eligo_fact *fact
 /* A text of any kind of fact but a list. What is wrong with it is reported, and leaves the value absent. */
 __attribute__((noinline)) static bool take_text(const plain_run *u, const eligo_fact *fact, const uint32_t *token, eligo_value *value) {
   eligo_reader *r = u->reader;
-  eligo_json node = {.type = ELIGO_JSON_STRING, .token = (uint32_t)(token - r->json.tokens.at)};
   eligo_span_text text;
   if (fact->kind == ELIGO_RECORDS || fact->kind == ELIGO_CHOICES || !eligo_take_span(u->bytes + token[0], u->bytes + token[1], &text)) return false;
   eligo_value_begin(value, u->object);
   if (eligo_reader_plain_text(r, fact, text, value)) return true;
   *value = (eligo_value){.object = u->object};
-  node.text = text.at;
-  node.length = text.length;
+  const eligo_json node = {.type = ELIGO_JSON_STRING, .token = (uint32_t)(token - r->json.tokens.at), .text = text.at, .length = text.length};
   eligo_reader_enter(r, node.token);
   if (!eligo_reader_value(r, fact, &node, value)) value->state = ELIGO_ABSENT;
   eligo_reader_leave(r);

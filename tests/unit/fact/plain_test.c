@@ -27,6 +27,17 @@ static const char *const members[] = {
     "\"plant.power\":5.", "\"plant.power\":-5", "\"plant.power\":1e3", "\"plant.power\":12345678", "\"plant.power\":123456789.25", "\"plant.power\":true",
     "\"plant.power\":null", "\"plant.power\" :7", "\"plant.power\": 7 ", "\"plant.power\":{\"value\":7}", "\"plant.power\":{}", "\"plant.power\":{\"value\":}",
     "\"plant.power\":{\"value\":7,\"quality\":\"audited\",\"source\":\"Report p. 1\",\"date\":\"2026-02-10\"}",
+    "\"plant.ghg\":{\"value\":3.5,\"quality\":\"audited\",\"source\":\"Report p. 22\",\"date\":\"2026-02-10\"}",
+    "\"plant.ghg\":{\"value\":4,\"quality\":\"audited\",\"source\":\"\",\"date\":\"2026-02-10\"}",
+    "\"plant.ghg\":{\"value\":4.,\"quality\":\"audited\",\"source\":\"Report\",\"date\":\"2026-02-10\"}",
+    "\"plant.ghg\":{\"value\":4,\"quality\":\"audited\",\"source\":7,\"date\":\"2026-02-10\"}",
+    "\"plant.ghg\":{\"value\":4,\"quality\":\"audited\",\"source\":\"Report\" ,\"date\":\"2026-02-10\"}",
+    "\"plant.ghg\":{\"value\":4,\"quality\":\"audited\",\"source\":\"Report\",\"date\":\"2026-02-10\",\"unit\":\"t\"}",
+    "\"plant.ghg\":{\"value\":4,\"quality\":\"reported\", \"source\":\"Report\",\"date\":\"2026-02\"}",
+    "\"plant.ghg\":{\"value\":4,\"quality\":\"estimated\",\"source\":\"Report\",\"date\":\"2026\"}",
+    "\"plant.ghg\":{\"value\":4,\"quality\":\"reported\",\"quality\":\"reported\",\"date\":\"2026\"}",
+    "\"plant.ghg\":{\"value\":\"4 t\",\"quality\":\"audited\",\"source\":\"Report\",\"date\":\"2026-02-10\"}",
+    "\"plant.ghg\":1.2.3", "\"plant.ghg\":1..5", "\"plant.ghg\":12.x", "\"plant.ghg\":1x.5", "\"plant.ghg\":01.5", "\"plant.ghg\":123456.7", "\"plant.ghg\":0.0",
     "\"plant.power\":{\"date\":\"2026-02\",\"source\":\"\",\"value\":7}", "\"plant.power\":{\"value\":7,\"value\":8}", "\"plant.power\":{\"value\":\"7 MW\"}",
     "\"plant.power\":{\"value\":7,\"unit\":\"kW\"}", "\"plant.power\":{\"value\":7,\"quality\":\"guessed\"}", "\"plant.power\":{\"quality\":\"audited\"}",
     "\"plant.power\":{\"value\":7,\"colour\":1}", "\"plant.power\":{\"value\":7,\"date\":\"2026-02-31\"}", "\"plant.ghg\":31.25", "\"plant.ghg\":\"31 t\"",
@@ -37,7 +48,8 @@ static const char *const members[] = {
 };
 static const char *const of_firm[] = {"\"good\":true", "\"good\":false", "\"good\":\"true\"", "\"name\":\"A\"", "\"name\":\"\"", "\"name\":7", "\"fines\":[]"};
 
-static const char *const own_of_firm[] = {"\"name\":\"Works\"", "\"name\":\"\"", "\"name\":7", "\"name\":null", "\"good\":true", "\"id\":\"x\"", "\"name\" :\"A\""};
+static const char *const own_of_firm[] = {"\"name\":\"Works\"", "\"name\":\"\"", "\"name\":7", "\"name\":null", "\"good\":true", "\"id\":\"x\"", "\"name\" :\"A\"", "\"facts\":{}", "\"facts\":null",
+                                          "\"a key of more than thirty-two bytes is read\":\"x\"", "\"goodness\":\"x\"", "\"\":\"x\""};
 static const char *const own_of_request[] = {
     "\"id\":\"R-1\"", "\"id\":\"\"", "\"id\":7", "\"id\":null", "\"id\":\"an id of more than thirty-two bytes is kept as well\"", "\"product\":\"loan\"",
     "\"product\":true", "\"products\":\"loan\"", "\"amount\":\"5 CNY\"", "\"amount\":\"3320000.00 CNY\"", "\"amount\":\"12.5 EUR\"", "\"amount\":\"5 MW\"",
@@ -49,7 +61,7 @@ static const char *const own_of_request[] = {
 };
 static const char *const own_of_use[] = {
     "\"id\":\"U\"", "\"id\":\"\"", "\"id\":null", "\"activity\":\"power.wind\"", "\"activity\":\"power.rain\"", "\"activity\":\"\"", "\"activity\":3", "\"actively\":\"power.wind\"",
-    "\"amount\":\"5 CNY\"", "\"amount\":\"3320000.00 CNY\"", "\"amount\":\"many\"", "\"items\":{\"a\":\"1\"}", "\"items\":{\"a\":[\"1\",\"2\"]}", "\"codes\":{}", "\"purpose\":\"x\"",
+    "\"amount\":\"5 CNY\"", "\"amount\":\"3320000.00 CNY\"", "\"amount\":\"many\"", "\"items\":{\"a\":\"1\"}", "\"items\":{\"a\":[\"1\",\"2\"]}", "\"codes\":{}", "\"purpose\":\"x\"", "\"facts\":{}", "\"items\" :{}",
 };
 
 static uint32_t draw(uint32_t *seed, uint32_t below) {
@@ -72,7 +84,7 @@ enum { FACTS, FIRM, REQUEST, USE, PARTS };
 
 static void compose(char *text, uint32_t *seed) {
   const uint32_t part = draw(seed, PARTS);
-  strcpy(text, "{\"firm\":{");
+  strcpy(text, draw(seed, 40) == 0 ? "{\"uses\":[],\"firm\":{" : "{\"firm\":{"); /* now and then a key stands twice */
   if (part == FIRM) ADD_MEMBERS(text, seed, own_of_firm);
   strcat(text, text[strlen(text) - 1] != '{' ? ",\"facts\":{\"firm\":{" : "\"facts\":{\"firm\":{");
   if (part == FACTS || part == FIRM) ADD_MEMBERS(text, seed, of_firm);
