@@ -6,12 +6,13 @@
 #include "book/row.h"
 #include "book/summary.h"
 
+#include <sched.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
 
-enum { MOST_WORKERS = 256, BATCHES_A_WORKER = 3, TICK_NS = 100000000 };
+enum { MOST_WORKERS = 256, BATCHES_A_WORKER = 3, TICK_NS = 100000000, PATIENCE = 400 };
 /* A row may become a line a hundred times as long, so it is the output that says how much is read for a batch. */
 enum { FIRST_PIECE = 16 * 1024, SMALLEST_PIECE = 4 * 1024, MOST_OUT = 1 << 18 };
 
@@ -96,10 +97,20 @@ static void note_growth(screening *s, const eligo_batch *b) {
   pthread_mutex_unlock(&s->lock);
 }
 
+/* Reading a batch takes some fifty microseconds, and to sleep and to be woken as long: a worker that finds another at it lets others run
+ * a while, and looks again. */
+static void lock_patiently(pthread_mutex_t *lock) {
+  for (int i = 0; i < PATIENCE; i++) {
+    if (pthread_mutex_trylock(lock) == 0) return;
+    sched_yield();
+  }
+  pthread_mutex_lock(lock);
+}
+
 /* The next batch with rows in it, or NULL. */
 static eligo_batch *next_batch(screening *s) {
   bool more = true;
-  pthread_mutex_lock(&s->input_lock);
+  lock_patiently(&s->input_lock);
   eligo_batch *b = s->read == ELIGO_OK && !s->ended ? eligo_ring_take(&s->ring) : NULL;
   if (b != NULL) {
     s->input.piece = piece_of(s);
@@ -238,13 +249,8 @@ static bool write_header(const screening *s) {
 
 static void open_locks(screening *s) {
   pthread_condattr_t steady;
-  pthread_mutexattr_t patient;
   pthread_mutex_init(&s->lock, NULL);
-  /* Reading a batch takes a few microseconds: a worker that waits for it spins a while before it sleeps. */
-  pthread_mutexattr_init(&patient);
-  pthread_mutexattr_settype(&patient, PTHREAD_MUTEX_ADAPTIVE_NP);
-  pthread_mutex_init(&s->input_lock, &patient);
-  pthread_mutexattr_destroy(&patient);
+  pthread_mutex_init(&s->input_lock, NULL);
   pthread_condattr_init(&steady);
   pthread_condattr_setclock(&steady, CLOCK_MONOTONIC);
   pthread_cond_init(&s->changed, &steady);
