@@ -12,7 +12,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { MOST_WORKERS = 256, BATCHES_A_WORKER = 3, TICK_NS = 100000000, PATIENCE = 400 };
+enum { MOST_WORKERS = 256, BATCHES_A_WORKER = 3, TICK_NS = 20000000, PATIENCE = 400 };
 /* A row may become a line a hundred times as long, so it is the output that says how much is read for a batch. */
 enum { FIRST_PIECE = 16 * 1024, SMALLEST_PIECE = 4 * 1024, MOST_OUT = 1 << 18 };
 

@@ -9,7 +9,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { BAR = 24, WIDE = 110 };
+enum { BAR = 24, WIDE = 110, TICKS_A_SHOW = 5 };
 
 static sigset_t enders(void) {
   sigset_t set;
@@ -65,7 +65,7 @@ static bool tick(void *data, const eligo_screen_counts *counts) {
   eligo_screening *s = data;
   const sigset_t set = enders();
   const struct timespec now = {0, 0};
-  if (s->shows) show(s, counts);
+  if (s->shows && s->ticks++ % TICKS_A_SHOW == 0) show(s, counts);
   eligo_screening_send(&s->out);
   return sigtimedwait(&set, NULL, &now) < 0;
 }
@@ -92,5 +92,7 @@ void eligo_progress_start(eligo_screening *s) {
 void eligo_progress_end(eligo_screening *s) {
   const sigset_t set = enders();
   pthread_sigmask(SIG_UNBLOCK, &set, NULL);
-  if (s->shows) fputc('\n', stderr);
+  if (!s->shows) return;
+  show(s, &s->counts);
+  fputc('\n', stderr);
 }

@@ -32,6 +32,7 @@ typedef struct eligo_screening {
   glob_t files;
   /* progress */
   bool shows;
+  unsigned ticks;
   uint64_t whole; /* bytes of the input, 0 where not known */
   struct timespec begun;
 } eligo_screening;

@@ -59,7 +59,7 @@ typedef struct eligo_screen_options {
   bool (*reject)(void *data, const char *bytes, size_t length);
   /* Sees each row as it is decided: from any of the threads, in any order, with decisions that are gone when it returns. */
   void (*decided)(void *data, const eligo_screen_row *row);
-  /* Called from the caller's thread ten times a second, and at the end. False: stop at the next whole row. */
+  /* Called from the caller's thread fifty times a second, and at the end. False: stop at the next whole row. */
   bool (*tick)(void *data, const eligo_screen_counts *counts);
 } eligo_screen_options;
 
