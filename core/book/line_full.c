@@ -92,8 +92,8 @@ static inline char *put_plain(const page *p, const eligo_told *told, const eligo
   return at == NULL ? NULL : put_unit(at, kept + n_head + told->n_before, told->n_behind);
 }
 
-static bool has_reason(const page *p, const eligo_frame *frame, const eligo_told *told) {
-  return eligo_reason_in(p->run, eligo_frame_of(p->run, (eligo_frame *)frame, told->test.owner), told->node) != ELIGO_R_NONE;
+static bool has_reason(const page *p, eligo_frame *frame, const eligo_told *told) {
+  return eligo_reason_in(p->run, eligo_frame_of(p->run, frame, told->test.owner), told->node) != ELIGO_R_NONE;
 }
 
 /* What is met, for no reason beyond itself. NULL where more is to be told, or something else. */
