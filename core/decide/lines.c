@@ -265,10 +265,6 @@ typedef struct listed {
   size_t count, capacity;
 } listed;
 
-static bool is_group(const eligo_node *n) {
-  return n->kind == ELIGO_N_ALL_OF || n->kind == ELIGO_N_POINT || n->kind == ELIGO_N_ANY_OF || n->kind == ELIGO_N_NONE_OF;
-}
-
 /* Its place in the list; where memory ends the arena says so. */
 static size_t list_entry(eligo_known *known, listed *out, eligo_short_entry entry) {
   eligo_short_entry *moved = eligo_arena_grow(&known->arena, out->at, out->count, &out->capacity, sizeof *moved);
@@ -293,7 +289,7 @@ static void list_when(eligo_known *known, const eligo_rulebook *r, uint32_t node
  * all that is below it. */
 static void list_shortly(eligo_known *known, const eligo_rulebook *r, uint32_t node, bool shell, listed *out) {
   const eligo_node *n = &r->nodes[node];
-  const bool when = n->kind == ELIGO_N_WHEN, members = shell || is_group(n);
+  const bool when = n->kind == ELIGO_N_WHEN, members = shell || eligo_is_group(n);
   if (!shell && !adds_little(r, node)) list_entry(known, out, (eligo_short_entry){node, 0, n->owner, !members && !when && !eligo_is_test(n)});
   for (uint32_t i = 0; members && i < n->n_kids; i++) list_shortly(known, r, eligo_kid(r, node, i), false, out);
   if (when) list_when(known, r, node, out);

@@ -205,28 +205,25 @@ static void ask_for_uses(const eligo_run *run, eligo_asked *a, bool by_name) {
 
 /* Which standards are answered: those asked for; else those of the product; else those whose items the uses name; else those
  * that cover their activity; else all. */
-static bool find_standards(eligo_session *s, const eligo_question *question, eligo_run *run, eligo_asked *a, eligo_faults *faults) {
+static void find_standards(eligo_session *s, const eligo_question *question, eligo_run *run, eligo_asked *a, eligo_faults *faults) {
   const eligo_rulebook *r = s->rulebook;
-  bool good = true;
   if (run->product != NULL && question->n_standards == 0) {
     *a = (eligo_asked){run->product->standards, run->product->n_standards, 0, NULL};
-    return true;
+    return;
   }
   a->count = a->named = 0;
   a->standards = a->list = eligo_arena_take(&s->arena, (r->n_standards + 1) * sizeof *a->list);
-  if (a->list == NULL) return false;
+  if (a->list == NULL) return;
   for (size_t i = 0; i < question->n_standards; i++) {
     uint32_t standard = eligo_rulebook_standard(r, question->standards[i]);
     if (standard != ELIGO_NONE) ask(a, standard);
     else unknown_standard(s, question->standards[i], source_of(question), faults);
-    good = good && standard != ELIGO_NONE;
   }
   a->named = a->count;
   for (uint32_t i = 0; run->product != NULL && i < run->product->n_standards; i++) ask(a, run->product->standards[i]);
   if (a->count == 0 && run->product == NULL) ask_for_uses(run, a, true);
   if (a->count == 0 && run->product == NULL) ask_for_uses(run, a, false);
   for (uint32_t i = 0; a->count == 0 && run->product == NULL && i < r->n_standards; i++) ask(a, i);
-  return good;
 }
 
 static void unknown_item(const eligo_session *s, const eligo_use *use, const eligo_named_item *named, uint32_t standard, const char *source,

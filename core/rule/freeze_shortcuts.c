@@ -177,9 +177,8 @@ static void list_quick_parts(const eligo_rulebook *r, eligo_product *p) {
 /* A group applies where any member does, and plain tests always do. False where that would take a closer look. */
 static bool always_applies(const eligo_rulebook *r, uint32_t node) {
   const eligo_node *n = &r->nodes[node];
-  const bool group = n->kind == ELIGO_N_ALL_OF || n->kind == ELIGO_N_POINT || n->kind == ELIGO_N_ANY_OF || n->kind == ELIGO_N_NONE_OF;
   bool applies = r->plain[node].kind != ELIGO_P_NONE;
-  for (uint32_t i = 0; group && i < n->n_kids && !applies; i++) applies = always_applies(r, eligo_kid(r, node, i));
+  for (uint32_t i = 0; eligo_is_group(n) && i < n->n_kids && !applies; i++) applies = always_applies(r, eligo_kid(r, node, i));
   return applies;
 }
 

@@ -276,6 +276,11 @@ uint32_t eligo_rulebook_pack_of(const eligo_rulebook *rulebook, const char *file
  * "2021/2139 Annex I 4.5 (b)". Returns `out`. */
 const char *eligo_rulebook_citation(const eligo_rulebook *rulebook, uint32_t node, char *out, size_t size);
 
+/* Of members that stand for themselves, all of them in sight of the same profile. */
+static inline bool eligo_is_group(const eligo_node *node) {
+  return node->kind == ELIGO_N_ALL_OF || node->kind == ELIGO_N_POINT || node->kind == ELIGO_N_ANY_OF || node->kind == ELIGO_N_NONE_OF;
+}
+
 static inline uint32_t eligo_kid(const eligo_rulebook *rulebook, uint32_t node, uint32_t place) {
   return rulebook->kids[rulebook->nodes[node].kids + place];
 }
